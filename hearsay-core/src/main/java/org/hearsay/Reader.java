@@ -1,0 +1,96 @@
+package org.hearsay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hearsay.assemble.Assembly;
+import org.hearsay.assemble.Candidate;
+import org.hearsay.encode.Encoder;
+import org.hearsay.encode.Shapes;
+import org.hearsay.encode.Windows;
+import org.hearsay.encode.Windows.Window;
+import org.hearsay.encode.WordPieces.Pieces;
+import org.hearsay.text.Words;
+
+/**
+ * Reads articles: finds every attribution in them. Loading takes part of a second, so load once and share: a reader is
+ * safe to use from many threads, and its one encoder serves them all.
+ *
+ * <pre>{@code
+ * try (Reader reader = Reader.load()) {
+ *   Reading reading = reader.read(Article.of("The dam will hold, the ministry said."));
+ *   for (Attribution a : reading.attributions()) {
+ *     System.out.println(reading.words(a.source()) + ": " + reading.words(a.content()));
+ *   }
+ * }
+ * }</pre>
+ */
+public final class Reader implements AutoCloseable {
+  private final Model model;
+  private final Encoder encoder;
+
+  private Reader(Model model) {
+    this.model = model;
+    this.encoder = new Encoder(model.graph(), model.vocabulary());
+  }
+
+  /**
+   * A reader with the model for English that ships with Hearsay.
+   *
+   * @throws UncheckedIOException when {@code hearsay-model-en} is not on the class path
+   */
+  public static Reader load() {
+    try {
+      return new Reader(Model.english());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A reader with a model of your own, as {@code hearsay train} writes it.
+   *
+   * @param folder holds model.onnx, vocabulary.txt and model.json
+   * @throws IOException when a file is missing, unreadable or of another format
+   */
+  public static Reader load(Path folder) throws IOException {
+    return new Reader(Model.from(folder));
+  }
+
+  /** Name and version of the model. */
+  public String model() {
+    return model.name();
+  }
+
+  /**
+   * Reads one article of any length. Time and memory grow in proportion to its length; the windows of a long article
+   * are read on all cores.
+   */
+  public Reading read(Article article) {
+    Words words = Words.of(article.text());
+    List<Attribution> attributions = Assembly.attributions(article.text(), words,
+        Assembly.standing(candidates(article.text(), words), model.calibration(), model.threshold()));
+    return new Reading(article, model.name(), attributions);
+  }
+
+  /**
+   * Everything the model considers in a text, before overlapping candidates are decided and weak ones dropped. For
+   * calibrating and for looking into the model.
+   */
+  public List<Candidate> candidates(String text, Words words) {
+    Pieces pieces = model.vocabulary().of(text, words);
+    byte[] shapes = Shapes.of(text, words);
+    List<Window> windows = Windows.of(text, words, pieces, model.windowPieces() - 2, model.overlapPieces());
+    return IntStream.range(0, windows.size()).parallel()
+        .mapToObj(i -> Assembly.candidates(encoder.score(pieces, shapes, windows.get(i)), windows.get(i), model.chain()))
+        .flatMap(List::stream).toList();
+  }
+
+  /** Releases the encoder. */
+  @Override
+  public void close() {
+    encoder.close();
+  }
+}

@@ -1,0 +1,145 @@
+package org.hearsay.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.Attribution;
+import org.hearsay.QuotationType;
+import org.hearsay.Span;
+import org.hearsay.encode.WindowScores;
+import org.hearsay.encode.Windows.Window;
+import org.hearsay.text.Quotes;
+import org.hearsay.text.Words;
+
+/** From scores to attributions: plain functions, no model. */
+public final class Assembly {
+  private static final double SAME = 0.5;
+
+  private Assembly() {}
+
+  /** The candidates whose anchors lie in the window's core. */
+  public static List<Candidate> candidates(WindowScores scores, Window window, LabelChain chain) {
+    List<Candidate> found = new ArrayList<>();
+    for (int k = 0; k < scores.candidates().length; k++) {
+      int anchor = (int) scores.candidates()[k];
+      int word = window.first() + anchor;
+      if (word < window.coreFirst() || word >= window.coreEnd()) {
+        continue;
+      }
+      LabelChain.Decoded decoded = chain.decode(scores.links()[k]);
+      byte[] roles = new byte[window.size()];
+      double[] sums = new double[4];
+      int[] counts = new int[4];
+      for (int w = 0; w < roles.length; w++) {
+        int label = decoded.labels()[w];
+        roles[w] = (byte) label;
+        sums[label] += decoded.marginals()[w][label];
+        counts[label]++;
+      }
+      if (counts[Candidate.CONTENT] == 0) {
+        continue;
+      }
+      double[] evidence = Calibration.evidence(1 - scores.anchors()[anchor][0],
+          sums[Candidate.CONTENT] / counts[Candidate.CONTENT],
+          counts[Candidate.SOURCE] == 0 ? 0.5 : sums[Candidate.SOURCE] / counts[Candidate.SOURCE],
+          decoded.probability(), counts[Candidate.SOURCE] > 0, counts[Candidate.CONTENT]);
+      found.add(new Candidate(window.first(), word, roles, evidence));
+    }
+    return found;
+  }
+
+  /**
+   * A candidate that stands, with the words that were left to it.
+   *
+   * @param candidate its roles and evidence
+   * @param confidence a probability
+   */
+  public record Standing(Candidate candidate, double confidence) {}
+
+  /**
+   * The candidates that may stand together: in the order of their confidence, each unless most of its content is taken
+   * already; words claimed twice stay with the more confident one.
+   *
+   * @param least the least confidence of those that are considered
+   */
+  public static List<Standing> standing(List<Candidate> candidates, Calibration calibration, double least) {
+    List<Standing> order = candidates.stream()
+        .map(c -> new Standing(c, calibration.confidence(c.evidence())))
+        .filter(s -> s.confidence() >= least)
+        .sorted(Comparator.comparingDouble(Standing::confidence).reversed()
+            .thenComparingInt(s -> s.candidate().anchor()))
+        .toList();
+    List<Standing> kept = new ArrayList<>();
+    NearbyCandidates taken = new NearbyCandidates();
+    for (Standing next : order) {
+      Candidate candidate = next.candidate();
+      boolean stands = true;
+      for (Candidate other : taken.near(candidate)) {
+        int shared = candidate.claimedBy(other);
+        int smaller = Math.min(candidate.count(Candidate.CONTENT), other.count(Candidate.CONTENT));
+        if (Math.max(shared, other.claimedBy(candidate)) > SAME * smaller) {
+          stands = false;
+          break;
+        }
+        if (shared > 0) {
+          candidate = candidate.without(other);
+        }
+      }
+      if (stands && candidate.count(Candidate.CONTENT) > 0) {
+        kept.add(new Standing(candidate, next.confidence()));
+        taken.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  /** The attributions of an article, in the order of the text, named a1, a2, … */
+  public static List<Attribution> attributions(String text, Words words, List<Standing> standing) {
+    Quotes quotes = Quotes.of(text, words);
+    List<Attribution> ordered = standing.stream()
+        .map(s -> attribution("", text, words, quotes, s.candidate(), s.confidence()))
+        .sorted(Comparator.comparing(Attribution::extent)).toList();
+    List<Attribution> named = new ArrayList<>();
+    for (Attribution a : ordered) {
+      named.add(new Attribution("a" + (named.size() + 1), a.type(), a.source(), a.cue(), a.content(), a.confidence()));
+    }
+    return named;
+  }
+
+  private static Attribution attribution(String id, String text, Words words, Quotes quotes, Candidate candidate,
+      double confidence) {
+    return new Attribution(id, type(text, words, quotes, candidate), pieces(words, candidate, Candidate.SOURCE),
+        pieces(words, candidate, Candidate.CUE), pieces(words, candidate, Candidate.CONTENT), confidence);
+  }
+
+  private static List<Span> pieces(Words words, Candidate candidate, byte role) {
+    List<Span> pieces = new ArrayList<>();
+    byte[] roles = candidate.roles();
+    for (int i = 0; i < roles.length; i++) {
+      if (roles[i] == role) {
+        int first = i;
+        while (i + 1 < roles.length && roles[i + 1] == role) {
+          i++;
+        }
+        pieces.add(words.span(candidate.firstWord() + first, candidate.firstWord() + i));
+      }
+    }
+    return pieces;
+  }
+
+  private static QuotationType type(String text, Words words, Quotes quotes, Candidate candidate) {
+    int inside = 0;
+    int outside = 0;
+    for (int i = 0; i < candidate.roles().length; i++) {
+      int word = candidate.firstWord() + i;
+      if (candidate.roles()[i] == Candidate.CONTENT && Character.isLetterOrDigit(text.codePointAt(words.start(word)))) {
+        if (quotes.inside(word)) {
+          inside++;
+        } else {
+          outside++;
+        }
+      }
+    }
+    return inside == 0 ? QuotationType.INDIRECT : outside == 0 ? QuotationType.DIRECT : QuotationType.MIXED;
+  }
+}

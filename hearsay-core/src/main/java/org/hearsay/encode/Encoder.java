@@ -1,0 +1,81 @@
+package org.hearsay.encode;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.Map;
+import org.hearsay.encode.Windows.Window;
+import org.hearsay.encode.WordPieces.Pieces;
+
+/**
+ * Runs the model on windows: one pass of the encoder, every head on its result. Safe to share between threads; each
+ * call uses the calling thread only, so that many windows at a time use all cores without getting in each other's way.
+ */
+public final class Encoder implements AutoCloseable {
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtSession session;
+  private final int first;
+  private final int last;
+
+  /**
+   * @param model an ONNX graph with inputs pieces, shapes and words
+   * @param vocabulary the pieces that start and end a window
+   * @throws IllegalStateException when the runtime refuses the graph
+   */
+  public Encoder(byte[] model, WordPieces vocabulary) {
+    first = vocabulary.first();
+    last = vocabulary.last();
+    try (SessionOptions options = new SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+      session = environment.createSession(model, options);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  /** Scores one window of a text that was cut into {@code pieces} and has the given word {@code shapes}. */
+  public WindowScores score(Pieces pieces, byte[] shapes, Window window) {
+    int offset = pieces.starts()[window.first()];
+    int count = pieces.count(window.first(), window.end());
+    int[] ids = new int[count + 2];
+    int[] shapeOfPiece = new int[count + 2];
+    int[] words = new int[window.size()];
+    ids[0] = first;
+    ids[count + 1] = last;
+    System.arraycopy(pieces.ids(), offset, ids, 1, count);
+    for (int w = 0; w < words.length; w++) {
+      int from = pieces.starts()[window.first() + w] - offset + 1;
+      words[w] = from;
+      Arrays.fill(shapeOfPiece, from, pieces.starts()[window.first() + w + 1] - offset + 1, shapes[window.first() + w]);
+    }
+    try (OnnxTensor p = tensor(ids); OnnxTensor s = tensor(shapeOfPiece); OnnxTensor w = tensor(words);
+        OrtSession.Result result = session.run(Map.of("pieces", p, "shapes", s, "words", w))) {
+      long[] candidates = (long[]) result.get("candidates").orElseThrow().getValue();
+      float[][][] links = candidates.length == 0 ? new float[0][][]
+          : (float[][][]) result.get("links").orElseThrow().getValue();
+      return new WindowScores((float[][]) result.get("anchors").orElseThrow().getValue(),
+          (float[][]) result.get("roles").orElseThrow().getValue(), candidates, links);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model failed on a window of " + words.length + " words", e);
+    }
+  }
+
+  private OnnxTensor tensor(int[] values) throws OrtException {
+    return OnnxTensor.createTensor(environment, IntBuffer.wrap(values), new long[] {values.length});
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model could not be released", e);
+    }
+  }
+}

@@ -1,0 +1,290 @@
+package org.hearsay.train;
+
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.TensorShapeProto;
+import ai.onnx.proto.OnnxMl.TypeProto;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import com.google.protobuf.ByteString;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.HashSet;
+import java.util.Set;
+import org.hearsay.train.Weights.Weight;
+
+/**
+ * The network's operations as nodes of an ONNX file that reads one window. Values are names of tensors.
+ *
+ * <p>Where the runtime has one operation for several (attention, a matrix product with 8-bit weights), the node is
+ * written directly, so that nothing depends on what the runtime's optimiser recognises.
+ */
+final class OnnxGraph implements Graph<String> {
+  private static final String RUNTIME = "com.microsoft";
+  private static final int FARTHEST = 512;
+
+  private final GraphProto.Builder graph = GraphProto.newBuilder().setName("reader");
+  private final Set<String> stored = new HashSet<>();
+  private final Weights weights;
+  private final boolean eightBit;
+  private String anchors;
+  private int made;
+
+  /** @param eightBit whether the encoder's matrices and word embeddings are stored as 8-bit numbers */
+  OnnxGraph(Weights weights, boolean eightBit) {
+    this.weights = weights;
+    this.eightBit = eightBit;
+  }
+
+  /** Declares an input of 32-bit integers in one dimension. */
+  String input(String name, String dimension) {
+    graph.addInput(value(name, TensorProto.DataType.INT32, dimension));
+    return name;
+  }
+
+  /** Declares an output; dimensions are names, or numbers where they are fixed. */
+  void output(String name, String value, TensorProto.DataType type, String... dimensions) {
+    graph.addNode(NodeProto.newBuilder().setOpType("Identity").setName("output " + name).addInput(value)
+        .addOutput(name));
+    graph.addOutput(value(name, type, dimensions));
+  }
+
+  ModelProto model(String producer) {
+    return ModelProto.newBuilder().setIrVersion(8).setProducerName(producer)
+        .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(17))
+        .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain(RUNTIME).setVersion(1))
+        .setGraph(graph).build();
+  }
+
+  /** 0, 1, 2 … for each element of {@code x}. */
+  String counting(String x) {
+    String size = node("Squeeze", node("Shape", x));
+    return node("Range", number("zero", 0), size, number("one", 1));
+  }
+
+  String softmax(String x) {
+    return node(NodeProto.newBuilder().setOpType("Softmax").addInput(x).addAttribute(attribute("axis", -1)));
+  }
+
+  /**
+   * The words at which the share of "no anchor" has a local minimum below {@code 1 - least}: the candidates that the
+   * link head looks at.
+   *
+   * @param shares words × anchor classes
+   */
+  String candidates(String shares, float least) {
+    String none = node("Squeeze", node("Slice", shares, numbers("from0", 0), numbers("to1", 1), numbers("axis1", 1)),
+        numbers("axis1", 1));
+    String some = node("Sub", floats("onef", 1f), none);
+    String nothing = floats("zerof1", new float[] {0f}, 1);
+    String before = concat(0, nothing, node("Slice", some, numbers("from0", 0), numbers("toLast", -1),
+        numbers("axis0", 0)));
+    String after = concat(0, node("Slice", some, numbers("from1", 1), numbers("toEnd", Integer.MAX_VALUE),
+        numbers("axis0", 0)), nothing);
+    String kept = node("And", node("Greater", some, floats("least", least)),
+        node("And", node("GreaterOrEqual", some, before), node("Greater", some, after)));
+    anchors = node("Reshape", node("NonZero", kept), numbers("flat", -1));
+    return anchors;
+  }
+
+  @Override
+  public String linear(String x, String name) {
+    return dense(x, name, weights.get(name + ".weight"), weights.get(name + ".bias").values());
+  }
+
+  private String dense(String x, String name, Weight weight, float[] bias) {
+    int in = (int) weight.shape()[0];
+    int out = (int) weight.shape()[1];
+    if (!eightBit || !name.startsWith("layer.")) {
+      String product = node("MatMul", x, floats(name + ".weight", weight.values(), in, out));
+      return node("Add", product, floats(name + ".bias", bias, out));
+    }
+    EightBit.Matrix small = EightBit.byColumn(weight.values(), in, out);
+    store(TensorProto.newBuilder().setName(name + ".weight8").addDims(in).addDims(out)
+        .setDataType(TensorProto.DataType.INT8.getNumber()).setRawData(ByteString.copyFrom(small.values())));
+    store(TensorProto.newBuilder().setName(name + ".zero8").addDims(out)
+        .setDataType(TensorProto.DataType.INT8.getNumber()).setRawData(ByteString.copyFrom(new byte[out])));
+    return node(NodeProto.newBuilder().setOpType("DynamicQuantizeMatMul").setDomain(RUNTIME).addInput(x)
+        .addInput(name + ".weight8").addInput(floats(name + ".scale8", small.scales(), out))
+        .addInput(name + ".zero8").addInput(floats(name + ".bias", bias, out)));
+  }
+
+  @Override
+  public String layerNorm(String x, String name) {
+    return node(NodeProto.newBuilder().setOpType("LayerNormalization").addInput(x).addInput(weight(name + ".weight"))
+        .addInput(weight(name + ".bias")).addAttribute(attribute("axis", -1)).addAttribute(attribute("epsilon", 1e-12f)));
+  }
+
+  @Override
+  public String gelu(String x) {
+    return node(NodeProto.newBuilder().setOpType("Gelu").setDomain(RUNTIME).addInput(x));
+  }
+
+  @Override
+  public String add(String a, String b) {
+    return node("Add", a, b);
+  }
+
+  @Override
+  public String lookup(String name, String index) {
+    Weight table = weights.get(name + ".weight");
+    if (!eightBit || !name.equals("embeddings.word")) {
+      return node("Gather", weight(name + ".weight"), index);
+    }
+    int rows = (int) table.shape()[0];
+    EightBit.Matrix small = EightBit.byRow(table.values(), rows, (int) table.shape()[1]);
+    store(TensorProto.newBuilder().setName(name + ".weight8").addDims(rows).addDims(table.shape()[1])
+        .setDataType(TensorProto.DataType.INT8.getNumber()).setRawData(ByteString.copyFrom(small.values())));
+    String whole = node(NodeProto.newBuilder().setOpType("Cast").addInput(node("Gather", name + ".weight8", index))
+        .addAttribute(attribute("to", TensorProto.DataType.FLOAT.getNumber())));
+    return node("Mul", whole, node("Gather", floats(name + ".scale8", small.scales(), rows, 1), index));
+  }
+
+  @Override
+  public String rows(String x, String index) {
+    return node("Gather", x, index);
+  }
+
+  @Override
+  public String attention(String x, String layer, int heads) {
+    Weight query = weights.get(layer + "query.weight");
+    int width = (int) query.shape()[0];
+    float[] matrix = new float[3 * width * width];
+    float[] bias = new float[3 * width];
+    String[] parts = {"query", "key", "value"};
+    for (int p = 0; p < 3; p++) {
+      float[] part = weights.get(layer + parts[p] + ".weight").values();
+      for (int row = 0; row < width; row++) {
+        System.arraycopy(part, row * width, matrix, row * 3 * width + p * width, width);
+      }
+      System.arraycopy(weights.get(layer + parts[p] + ".bias").values(), 0, bias, p * width, width);
+    }
+    String all = dense(x, layer + "attention", new Weight(new long[] {width, 3L * width}, matrix), bias);
+    NodeProto.Builder split = NodeProto.newBuilder().setOpType("Split").setName("split " + layer)
+        .addInput(node("Unsqueeze", all, numbers("axis0", 0)))
+        .addInput(numbers("thirds", width, width, width)).addAttribute(attribute("axis", 2));
+    NodeProto.Builder attention = NodeProto.newBuilder().setOpType("MultiHeadAttention").setDomain(RUNTIME)
+        .addAttribute(attribute("num_heads", heads));
+    for (String part : parts) {
+      split.addOutput(layer + part);
+      attention.addInput(layer + part);
+    }
+    graph.addNode(split);
+    return node("Squeeze", node(attention), numbers("axis0", 0));
+  }
+
+  @Override
+  public String dropout(String x) {
+    return x;
+  }
+
+  @Override
+  public String pairs(String wordRows, String anchorRows, String name) {
+    Weight table = weights.get(name + ".weight");
+    int width = (int) table.shape()[1];
+    float[] byDistance = new float[(2 * FARTHEST + 1) * width];
+    for (int d = -FARTHEST; d <= FARTHEST; d++) {
+      System.arraycopy(table.values(), Network.distance(d) * width, byDistance, (d + FARTHEST) * width, width);
+    }
+    String firstColumn = node("Squeeze",
+        node("Slice", wordRows, numbers("from0", 0), numbers("to1", 1), numbers("axis1", 1)), numbers("axis1", 1));
+    String away = node("Add", node("Sub", counting(firstColumn), node("Unsqueeze", anchors, numbers("axis1", 1))),
+        number("farthest", FARTHEST));
+    String apart = node("Gather", floats(name + ".byDistance", byDistance, 2 * FARTHEST + 1, width), away);
+    return node("Add", node("Add", apart, wordRows), node("Unsqueeze", anchorRows, numbers("axis1", 1)));
+  }
+
+  @Override
+  public String neighbours(String pairs, int step) {
+    String wide = node("Pad", pairs, numbers("pad" + step, 0, step, 0, 0, step, 0));
+    String before = node("Slice", wide, numbers("from0", 0), numbers("but" + 2 * step, -2 * step), numbers("axis1", 1));
+    String after = node("Slice", wide, numbers("from" + 2 * step, 2 * step), numbers("toEnd", Integer.MAX_VALUE),
+        numbers("axis1", 1));
+    return concat(2, before, pairs, after);
+  }
+
+  private String concat(int axis, String... inputs) {
+    NodeProto.Builder node = NodeProto.newBuilder().setOpType("Concat").addAttribute(attribute("axis", axis));
+    for (String input : inputs) {
+      node.addInput(input);
+    }
+    return node(node);
+  }
+
+  private String node(String type, String... inputs) {
+    NodeProto.Builder node = NodeProto.newBuilder().setOpType(type);
+    for (String input : inputs) {
+      node.addInput(input);
+    }
+    return node(node);
+  }
+
+  private String node(NodeProto.Builder node) {
+    String name = node.getOpType().toLowerCase(java.util.Locale.ROOT) + "." + made++;
+    graph.addNode(node.setName(name).addOutput(name));
+    return name;
+  }
+
+  private String weight(String name) {
+    Weight weight = weights.get(name);
+    return floats(name, weight.values(), weight.shape());
+  }
+
+  private String floats(String name, float value) {
+    return floats(name, new float[] {value});
+  }
+
+  private String floats(String name, float[] values, long... shape) {
+    ByteBuffer bytes = ByteBuffer.allocate(values.length * 4).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asFloatBuffer().put(values);
+    TensorProto.Builder tensor = TensorProto.newBuilder().setName(name)
+        .setDataType(TensorProto.DataType.FLOAT.getNumber()).setRawData(ByteString.copyFrom(bytes));
+    for (long dimension : shape) {
+      tensor.addDims(dimension);
+    }
+    return store(tensor);
+  }
+
+  private String number(String name, long value) {
+    return store(TensorProto.newBuilder().setName(name).setDataType(TensorProto.DataType.INT64.getNumber())
+        .addInt64Data(value));
+  }
+
+  private String numbers(String name, long... values) {
+    TensorProto.Builder tensor = TensorProto.newBuilder().setName(name).addDims(values.length)
+        .setDataType(TensorProto.DataType.INT64.getNumber());
+    for (long value : values) {
+      tensor.addInt64Data(value);
+    }
+    return store(tensor);
+  }
+
+  private String store(TensorProto.Builder tensor) {
+    if (stored.add(tensor.getName())) {
+      graph.addInitializer(tensor);
+    }
+    return tensor.getName();
+  }
+
+  private static AttributeProto attribute(String name, long value) {
+    return AttributeProto.newBuilder().setName(name).setType(AttributeProto.AttributeType.INT).setI(value).build();
+  }
+
+  private static AttributeProto attribute(String name, float value) {
+    return AttributeProto.newBuilder().setName(name).setType(AttributeProto.AttributeType.FLOAT).setF(value).build();
+  }
+
+  private static ValueInfoProto value(String name, TensorProto.DataType type, String... dimensions) {
+    TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
+    for (String dimension : dimensions) {
+      boolean fixed = Character.isDigit(dimension.charAt(0));
+      shape.addDim(fixed ? TensorShapeProto.Dimension.newBuilder().setDimValue(Long.parseLong(dimension))
+          : TensorShapeProto.Dimension.newBuilder().setDimParam(dimension));
+    }
+    return ValueInfoProto.newBuilder().setName(name).setType(TypeProto.newBuilder()
+        .setTensorType(TypeProto.Tensor.newBuilder().setElemType(type.getNumber()).setShape(shape))).build();
+  }
+}

@@ -1,0 +1,92 @@
+package org.hearsay.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code hearsay train}: from annotated articles to a model that {@code hearsay read --model} takes. */
+@Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
+    header = "Train a model on annotated articles.",
+    description = {"", "DIR holds articles with brat annotations: text/NAME.txt with attributions/NAME_ANNOTATOR.ann,",
+        "or NAME.txt beside NAME.ann. A folder with train and dev in it is used as these two parts;",
+        "otherwise every tenth article is kept for measuring.", "",
+        "Stopped at any moment, the same command goes on from the last checkpoint.", ""},
+    footer = {"", "Examples:", "  hearsay train --data my-articles --out my-model",
+        "  hearsay train --data corpus --also more-articles --out my-model --epochs 5",
+        "  hearsay read --model my-model article.txt", "",
+        "Exit status: 0 done, 1 bad input, 2 wrong usage."})
+public final class TrainCommand implements Callable<Integer> {
+  @Option(names = "--data", required = true, paramLabel = "DIR", description = "Annotated articles.")
+  private Path data;
+
+  @Option(names = "--also", paramLabel = "DIR", description = "More annotated articles for training; may be repeated.")
+  private List<Path> also = List.of();
+
+  @Option(names = "--also-times", paramLabel = "N", defaultValue = "2",
+      description = "How often each article of --also is used in one epoch (${DEFAULT-VALUE}).")
+  private int alsoTimes;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the model and checkpoints go.")
+  private Path out;
+
+  @Option(names = "--encoder", defaultValue = "MINILM",
+      description = "Pretrained encoder to start from: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Pretrained encoder;
+
+  @Option(names = "--layers", split = ",", paramLabel = "N",
+      description = "Which of the encoder's layers to keep, as 0,2,4 (all).")
+  private int[] layers = {};
+
+  @Option(names = "--epochs", defaultValue = "4", description = "Passes over the articles (${DEFAULT-VALUE}).")
+  private int epochs;
+
+  @Option(names = "--batch", defaultValue = "8", description = "Windows in one step (${DEFAULT-VALUE}).")
+  private int batch;
+
+  @Option(names = "--rate", defaultValue = "1e-4", description = "Peak learning rate (${DEFAULT-VALUE}).")
+  private double rate;
+
+  @Option(names = "--window", defaultValue = "256", description = "Pieces in a window (${DEFAULT-VALUE}).")
+  private int window;
+
+  @Option(names = "--overlap", defaultValue = "64",
+      description = "Pieces that neighbouring windows share when reading (${DEFAULT-VALUE}).")
+  private int overlap;
+
+  @Option(names = "--seed", defaultValue = "1", description = "Start of the random numbers (${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(names = "--name", defaultValue = "my-model", description = "The model's name (${DEFAULT-VALUE}).")
+  private String name;
+
+  @Option(names = "--model-version", defaultValue = "1", description = "The model's version (${DEFAULT-VALUE}).")
+  private String version;
+
+  /** Runs the command. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new TrainCommand()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+  }
+
+  @Override
+  public Integer call() {
+    if (epochs < 1 || batch < 1 || window < 64 || window > 512 || overlap < 0 || overlap * 2 > window) {
+      System.err.println("hearsay train: --epochs and --batch must be at least 1, --window 64 to 512, "
+          + "--overlap at most half of it");
+      return 2;
+    }
+    try {
+      Files.createDirectories(out);
+      new Trainer(new Trainer.Settings(data, also, alsoTimes, out, encoder, layers, epochs, batch, rate, window,
+          overlap, seed, name, version), System.err).run();
+      return 0;
+    } catch (IOException e) {
+      System.err.println("hearsay train: " + e.getMessage());
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.hearsay.train;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.hearsay.Article;
+import org.hearsay.Reader;
+import org.hearsay.Role;
+import org.hearsay.brat.BratFolder;
+import org.hearsay.brat.BratFolder.Annotated;
+import org.hearsay.encode.Shapes;
+import org.hearsay.encode.WordPieces;
+import org.hearsay.evaluate.Evaluation;
+
+/** One training run: passes over the articles, a measurement after each, and the model at the end. */
+final class Trainer {
+  private static final double WARM_UP = 0.06;
+  private static final double LAYER_DECAY = 0.9;
+  private static final double HEAD_RATE = 8;
+  private static final long CHECKPOINT_NANOS = 300_000_000_000L;
+  private static final double MOST_LOSS_BY_EIGHT_BITS = 0.005;
+
+  /** What a run is made of; see {@link TrainCommand} for the meaning of each. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Settings(Path data, List<Path> also, int alsoTimes, Path out, Pretrained encoder, int[] layers, int epochs,
+      int batch, double rate, int window, int overlap, long seed, String name, String version) {}
+
+  private final Settings settings;
+  private final PrintStream log;
+  private final String vocabularyText;
+  private final WordPieces vocabulary;
+  private final Corpus corpus;
+  private final List<Annotated> dev;
+
+  Trainer(Settings settings, PrintStream log) throws IOException {
+    this.settings = settings;
+    this.log = log;
+    vocabularyText = settings.encoder().vocabulary();
+    vocabulary = WordPieces.load(new ByteArrayInputStream(vocabularyText.getBytes(StandardCharsets.UTF_8)));
+    corpus = new Corpus(vocabulary, settings.window());
+    Path train = settings.data().resolve("train");
+    if (Files.isDirectory(train)) {
+      corpus.add(BratFolder.read(train), 1);
+      dev = BratFolder.read(settings.data().resolve("dev"));
+    } else {
+      List<Annotated> all = BratFolder.read(settings.data());
+      if (all.size() < 2) {
+        throw new IOException(settings.data() + " has only one annotated article; at least two are needed, "
+            + "one to train on and one to measure on");
+      }
+      List<Annotated> kept = new ArrayList<>();
+      dev = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        (i % 10 == 9 || all.size() < 10 && i == all.size() - 1 ? dev : kept).add(all.get(i));
+      }
+      corpus.add(kept, 1);
+    }
+    for (Path more : settings.also()) {
+      corpus.add(BratFolder.read(more), settings.alsoTimes());
+    }
+  }
+
+  void run() throws IOException {
+    int perEpoch = (corpus.pass(new Random(settings.seed())).size() + settings.batch() - 1) / settings.batch();
+    int steps = perEpoch * settings.epochs();
+    Weights start = settings.encoder().weights(settings.layers())
+        .withHeads(Shapes.COUNT, new Random(settings.seed()));
+    log.printf(Locale.ROOT, "training: %d articles, about %d steps in each of %d epochs; measuring on %d articles%n",
+        corpus.articles(), perEpoch, settings.epochs(), dev.size());
+    try (Session session = new Session(start, LAYER_DECAY, HEAD_RATE)) {
+      Path checkpoint = settings.out().resolve("checkpoint.bin");
+      if (Files.exists(checkpoint)) {
+        session.load(checkpoint);
+        log.printf(Locale.ROOT, "going on from step %d%n", session.step());
+      }
+      long began = System.nanoTime();
+      int beganAt = session.step();
+      long saved = began;
+      for (int epoch = session.step() / perEpoch; epoch < settings.epochs(); epoch++) {
+        List<Example> examples = corpus.pass(Session.random(settings.seed(), epoch));
+        while (session.step() < (epoch + 1) * perEpoch) {
+          int from = Math.min((session.step() - epoch * perEpoch) * settings.batch(), examples.size() - 1);
+          List<Example> chosen = examples.subList(from, Math.min(from + settings.batch(), examples.size()));
+          Batch batch = new Batch(chosen, Session.random(settings.seed(), session.step()));
+          Session.Progress progress = session.train(batch, rate(session.step(), steps));
+          if (session.step() % 20 == 0) {
+            double each = (System.nanoTime() - began) / 1e9 / (session.step() - beganAt);
+            log.printf(Locale.ROOT,
+                "step %d of %d  anchor %.2f  role %.2f  link %.2f  norm %.1f  %.2f s a step, %.0f min left%n",
+                session.step(), steps, progress.anchor(), progress.role(), progress.link(), progress.norm(), each,
+                each * (steps - session.step()) / 60);
+          }
+          if (System.nanoTime() - saved > CHECKPOINT_NANOS) {
+            session.save(checkpoint);
+            saved = System.nanoTime();
+          }
+        }
+        session.save(checkpoint);
+        saved = System.nanoTime();
+        log.printf(Locale.ROOT, "epoch %d: %s%n", epoch + 1, finish(session.averaged(), false));
+      }
+      finish(session.averaged(), true);
+    }
+  }
+
+  private double rate(int step, int steps) {
+    double warm = Math.max(1, WARM_UP * steps);
+    return settings.rate() * Math.min((step + 1) / warm, Math.max(0.01, (steps - step) / (steps - warm)));
+  }
+
+  /** Exports, calibrates and measures; the last time in 8 bits too, which is kept where it loses little. */
+  private String finish(Weights weights, boolean last) throws IOException {
+    Path folder = settings.out().resolve("model");
+    double whole = calibrated(folder, weights, false);
+    if (last) {
+      Path small = settings.out().resolve("model-8bit");
+      double eight = calibrated(small, weights, true);
+      log.printf(Locale.ROOT, "found F1 %.2f with whole weights, %.2f with 8 bits%n", 100 * whole, 100 * eight);
+      log.printf("8 bits: %s%n", measured(small));
+      if (whole - eight < MOST_LOSS_BY_EIGHT_BITS) {
+        calibrated(folder, weights, true);
+      }
+    }
+    return measured(folder);
+  }
+
+  private double calibrated(Path folder, Weights weights, boolean eightBit) throws IOException {
+    ModelFolder.write(folder, weights, vocabularyText, eightBit, described(Calibrator.START, 0.5));
+    Calibrator.Fitted fitted;
+    try (Reader reader = Reader.load(folder)) {
+      fitted = new Calibrator(reader, dev).fit();
+    }
+    ModelFolder.writeSettings(folder, weights, described(fitted.weights(), fitted.threshold()));
+    log.printf(Locale.ROOT, "threshold %.2f, calibration error %.3f when fitted on one half and measured on the other%n",
+        fitted.threshold(), fitted.crossError());
+    return fitted.f1();
+  }
+
+  private ModelFolder.Settings described(double[] calibration, double threshold) {
+    Map<String, String> provenance = new LinkedHashMap<>();
+    provenance.put("encoder", settings.encoder().title());
+    provenance.put("articles", "" + corpus.articles());
+    provenance.put("epochs", "" + settings.epochs());
+    provenance.put("batch", "" + settings.batch());
+    provenance.put("rate", "" + settings.rate());
+    provenance.put("seed", "" + settings.seed());
+    return new ModelFolder.Settings(settings.name(), settings.version(), settings.window(), settings.overlap(),
+        calibration, threshold, provenance);
+  }
+
+  private String measured(Path folder) throws IOException {
+    Evaluation evaluation = new Evaluation();
+    try (Reader reader = Reader.load(folder)) {
+      for (Annotated a : dev) {
+        evaluation.add(a.name(), a.annotators().get(0), reader.read(Article.of(a.name(), a.text())));
+      }
+    }
+    return String.format(Locale.ROOT,
+        "found %.1f  sourced %.1f  exact %.1f  words: source %.1f cue %.1f content %.1f  calibration error %.3f",
+        100 * evaluation.found().f1(), 100 * evaluation.sourced().f1(), 100 * evaluation.exact().f1(),
+        100 * evaluation.words(Role.SOURCE).f1(), 100 * evaluation.words(Role.CUE).f1(),
+        100 * evaluation.words(Role.CONTENT).f1(), evaluation.calibration().error());
+  }
+}

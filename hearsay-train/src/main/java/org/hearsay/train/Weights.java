@@ -1,0 +1,83 @@
+package org.hearsay.train;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+
+/** The network's weights by name, as plain arrays. */
+final class Weights {
+  /**
+   * One weight.
+   *
+   * @param shape its dimensions
+   * @param values its numbers, row by row
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Weight(long[] shape, float[] values) {}
+
+  private final Map<String, Weight> byName = new LinkedHashMap<>();
+
+  Map<String, Weight> byName() {
+    return byName;
+  }
+
+  Weight get(String name) {
+    Weight weight = byName.get(name);
+    if (weight == null) {
+      throw new IllegalArgumentException("no weight is named " + name);
+    }
+    return weight;
+  }
+
+  void put(String name, float[] values, long... shape) {
+    byName.put(name, new Weight(shape, values));
+  }
+
+  /** How many numbered encoder layers there are. */
+  int layers() {
+    int n = 0;
+    while (byName.containsKey("layer." + n + ".query.weight")) {
+      n++;
+    }
+    return n;
+  }
+
+  /** The encoder's hidden width. */
+  int hidden() {
+    return (int) get("embeddings.word.weight").shape()[1];
+  }
+
+  /** Adds the heads, and the embedding of word shapes, with fresh weights. */
+  Weights withHeads(int shapes, Random random) {
+    int hidden = hidden();
+    put("embeddings.shape.weight", new float[shapes * hidden], shapes, hidden);
+    dense("anchor.hidden", hidden, 128, random);
+    dense("anchor.out", 128, Network.ANCHOR_CLASSES, random);
+    dense("role.out", hidden, Network.ROLE_CLASSES, random);
+    dense("link.word", hidden, Network.LINK, random);
+    dense("link.anchor", hidden, Network.LINK, random);
+    put("link.distance.weight", normal(Network.DISTANCES * Network.LINK, 0.02, random),
+        Network.DISTANCES, Network.LINK);
+    for (int i = 0; i < Network.STEPS.length; i++) {
+      dense("link.mix." + i, 3 * Network.LINK, Network.LINK, random);
+    }
+    dense("link.out", Network.LINK, Network.ROLE_CLASSES, random);
+    put("link.start", new float[Network.ROLE_CLASSES], Network.ROLE_CLASSES);
+    put("link.transition", new float[Network.ROLE_CLASSES * Network.ROLE_CLASSES],
+        Network.ROLE_CLASSES, Network.ROLE_CLASSES);
+    return this;
+  }
+
+  private void dense(String name, int in, int out, Random random) {
+    put(name + ".weight", normal(in * out, Math.sqrt(2.0 / (in + out)), random), in, out);
+    put(name + ".bias", new float[out], out);
+  }
+
+  private static float[] normal(int n, double deviation, Random random) {
+    float[] values = new float[n];
+    for (int i = 0; i < n; i++) {
+      values[i] = (float) (random.nextGaussian() * deviation);
+    }
+    return values;
+  }
+}
