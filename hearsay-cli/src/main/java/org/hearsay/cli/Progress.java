@@ -12,7 +12,7 @@ final class Progress {
   private static final long BETWEEN_NANOS = 200_000_000L;
 
   private final PrintStream err = System.err;
-  private final boolean shown = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+  private final boolean shown = Terminal.err();
   private final String what;
   private final long all;
   private final long began = System.nanoTime();

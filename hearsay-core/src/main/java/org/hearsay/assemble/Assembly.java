@@ -15,6 +15,9 @@ import org.hearsay.text.Words;
 public final class Assembly {
   private static final double SAME = 0.5;
 
+  /** Marks that belong to the sentence around a content, not to the content, where they stand at its edge. */
+  private static final String LOOSE = ",;:";
+
   private Assembly() {}
 
   /** The candidates whose anchors lie in the window's core. */
@@ -108,11 +111,11 @@ public final class Assembly {
 
   private static Attribution attribution(String id, String text, Words words, Quotes quotes, Candidate candidate,
       double confidence) {
-    return new Attribution(id, type(text, words, quotes, candidate), pieces(words, candidate, Candidate.SOURCE),
-        pieces(words, candidate, Candidate.CUE), pieces(words, candidate, Candidate.CONTENT), confidence);
+    return new Attribution(id, type(text, words, quotes, candidate), pieces(text, words, candidate, Candidate.SOURCE),
+        pieces(text, words, candidate, Candidate.CUE), pieces(text, words, candidate, Candidate.CONTENT), confidence);
   }
 
-  private static List<Span> pieces(Words words, Candidate candidate, byte role) {
+  private static List<Span> pieces(String text, Words words, Candidate candidate, byte role) {
     List<Span> pieces = new ArrayList<>();
     byte[] roles = candidate.roles();
     for (int i = 0; i < roles.length; i++) {
@@ -121,7 +124,15 @@ public final class Assembly {
         while (i + 1 < roles.length && roles[i + 1] == role) {
           i++;
         }
-        pieces.add(words.span(candidate.firstWord() + first, candidate.firstWord() + i));
+        int from = candidate.firstWord() + first;
+        int to = candidate.firstWord() + i;
+        while (role == Candidate.CONTENT && from < to && LOOSE.indexOf(text.charAt(words.start(from))) >= 0) {
+          from++;
+        }
+        while (role == Candidate.CONTENT && from < to && LOOSE.indexOf(text.charAt(words.start(to))) >= 0) {
+          to--;
+        }
+        pieces.add(words.span(from, to));
       }
     }
     return pieces;

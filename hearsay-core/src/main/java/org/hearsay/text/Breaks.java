@@ -11,6 +11,8 @@ public final class Breaks {
   /** An empty line before the word, or the beginning of the text. */
   public static final int PARAGRAPH = 2;
 
+  private static final int MOST_CLOSING_MARKS = 4;
+
   private Breaks() {}
 
   /** The break before word {@code i}: {@link #NONE}, {@link #LINE} or {@link #PARAGRAPH}. */
@@ -40,7 +42,7 @@ public final class Breaks {
       return false;
     }
     int last = i - 1;
-    while (last > 0 && "”\"»’)".indexOf(text.charAt(words.start(last))) >= 0) {
+    while (last > 0 && i - last <= MOST_CLOSING_MARKS && "”\"»’)".indexOf(text.charAt(words.start(last))) >= 0) {
       last--;
     }
     return ".?!…".indexOf(text.charAt(words.start(last))) >= 0;

@@ -26,6 +26,7 @@ import java.util.Random;
 final class Session implements AutoCloseable {
   private static final String FROZEN = "embeddings.word.weight";
   private static final float NOISE = 0.1f;
+  private static final double CHAIN_RATE = 10;
 
   private final NDManager manager = NDManager.newBaseManager("PyTorch");
   private final Map<String, NDArray> weights = new LinkedHashMap<>();
@@ -54,6 +55,9 @@ final class Session implements AutoCloseable {
     }
     if (name.startsWith("embeddings.shape")) {
       return 1;
+    }
+    if (name.equals("link.start") || name.equals("link.transition")) {
+      return headRate * CHAIN_RATE; // twenty numbers that every word of every row pulls at
     }
     return name.startsWith("embeddings.") ? Math.pow(layerDecay, layers) : headRate;
   }

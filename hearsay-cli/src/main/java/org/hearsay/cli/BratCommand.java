@@ -1,0 +1,60 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.brat.Standoff;
+import org.hearsay.brat.MarkedText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay brat}: from articles with marks in the text to articles that training and evaluation take. */
+@Command(name = "brat", sortOptions = false, mixinStandardHelpOptions = true,
+    header = "Turn articles with inline marks into brat annotations for training.",
+    description = {"", "Write an article with its attributions marked:", "",
+        "  {src1: The ministry} {cue1: said} {con1: the pier would hold}.", "",
+        "src is the source, cue the cue, con the content; the number tells which belong together.", ""},
+    footer = {"", "Examples:", "  hearsay brat --out my-articles one.txt two.txt",
+        "  hearsay train --data my-articles --out my-model", "",
+        "Exit status: 0 done, 1 bad input, 2 wrong usage."})
+final class BratCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles with inline marks, UTF-8.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--out", required = true, paramLabel = "DIR",
+      description = "Where text/NAME.txt and attributions/NAME_ANNOTATOR.ann go.")
+  private Path out;
+
+  @Option(names = "--annotator", defaultValue = "a", paramLabel = "NAME",
+      description = "The annotator's name in the files' names (${DEFAULT-VALUE}).")
+  private String annotator;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Path texts = Files.createDirectories(out.resolve("text"));
+    Path annotations = Files.createDirectories(out.resolve("attributions"));
+    int status = 0;
+    for (Path file : files) {
+      try {
+        MarkedText marked = MarkedText.parse(Files.readString(file, StandardCharsets.UTF_8));
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        Files.writeString(texts.resolve(name + ".txt"), marked.text());
+        Files.writeString(annotations.resolve(name + "_" + annotator + ".ann"),
+            Standoff.of(marked.text(), marked.attributions()));
+      } catch (IOException | IllegalArgumentException e) {
+        spec.commandLine().getErr().println("hearsay: " + file + ": " + e.getMessage());
+        status = 1;
+      }
+    }
+    return status;
+  }
+}

@@ -1,0 +1,2 @@
+/** From scores to attributions, by plain functions that need no model. */
+package org.hearsay.assemble;
