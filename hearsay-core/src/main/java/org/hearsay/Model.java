@@ -75,7 +75,7 @@ record Model(String name, byte[] graph, WordPieces vocabulary, int windowPieces,
     return new Model(json.path("name").asText() + " " + json.path("version").asText(), files.bytes("model.onnx"),
         WordPieces.load(new ByteArrayInputStream(files.bytes("vocabulary.txt"))),
         json.path("window").path("pieces").asInt(), json.path("window").path("overlap").asInt(),
-        new LabelChain(start, transition), new Calibration(weights), json.path("threshold").asDouble());
+        new LabelChain(start, transition, Role.SOURCE.ordinal() + 1, Role.CUE.ordinal() + 1), new Calibration(weights), json.path("threshold").asDouble());
   }
 
   private static float[] floats(JsonNode array) {

@@ -84,7 +84,8 @@ public final class Reader implements AutoCloseable {
     byte[] shapes = Shapes.of(text, words);
     List<Window> windows = Windows.of(text, words, pieces, model.windowPieces() - 2, model.overlapPieces());
     return IntStream.range(0, windows.size()).parallel()
-        .mapToObj(i -> Assembly.candidates(encoder.score(pieces, shapes, windows.get(i)), windows.get(i), model.chain()))
+        .mapToObj(i -> Assembly.candidates(text, words, encoder.score(pieces, shapes, windows.get(i)),
+            windows.get(i), model.chain()))
         .flatMap(List::stream).toList();
   }
 

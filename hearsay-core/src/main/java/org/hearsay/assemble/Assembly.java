@@ -21,7 +21,8 @@ public final class Assembly {
   private Assembly() {}
 
   /** The candidates whose anchors lie in the window's core. */
-  public static List<Candidate> candidates(WindowScores scores, Window window, LabelChain chain) {
+  public static List<Candidate> candidates(String text, Words words, WindowScores scores, Window window,
+      LabelChain chain) {
     List<Candidate> found = new ArrayList<>();
     for (int k = 0; k < scores.candidates().length; k++) {
       int anchor = (int) scores.candidates()[k];
@@ -34,7 +35,8 @@ public final class Assembly {
       double[] sums = new double[4];
       int[] counts = new int[4];
       for (int w = 0; w < roles.length; w++) {
-        int label = decoded.labels()[w];
+        boolean joined = w > 0 && joined(text, words, window.first() + w);
+        int label = joined ? roles[w - 1] : decoded.labels()[w];
         roles[w] = (byte) label;
         sums[label] += decoded.marginals()[w][label];
         counts[label]++;
@@ -49,6 +51,24 @@ public final class Assembly {
       found.add(new Candidate(window.first(), word, roles, evidence));
     }
     return found;
+  }
+
+  /** Whether a word goes on after an apostrophe, as in <i>mayor’s</i>: one word for a person, three for the encoder. */
+  private static boolean joined(String text, Words words, int i) {
+    int start = words.start(i);
+    if (start == 0 || words.end(i - 1) != start) {
+      return false;
+    }
+    char here = text.charAt(start);
+    char previous = text.charAt(start - 1);
+    boolean goesOn = words.end(i) < text.length() && Character.isLetterOrDigit(text.charAt(words.end(i)));
+    return isApostrophe(here) && Character.isLetterOrDigit(previous) && goesOn
+        || Character.isLetterOrDigit(here) && isApostrophe(previous) && start > 1
+            && Character.isLetterOrDigit(text.charAt(start - 2));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '’' || c == '\'';
   }
 
   /**

@@ -1,21 +1,107 @@
 package org.hearsay.assemble;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * A linear-chain conditional random field over the words of a window (Lafferty et al. 2001): the best sequence of
  * labels, by Viterbi's algorithm, and the probability of each label at each word, by the forward-backward algorithm.
- * Immutable, safe to share between threads.
+ * Labels that form one piece occur in one unbroken run or not at all: any other sequence has no probability. Immutable,
+ * safe to share between threads.
  */
 public final class LabelChain {
-  private final float[] start;
-  private final float[][] transition;
+  private final int labels;
+  private final int[] labelOf;
+  private final double[] start;
+  private final int[][] before;
+  private final double[][] score;
+  private final double[][] factor;
 
   /**
-   * @param start the score of each label at the first word
+   * @param start the score of each label at the first word; −∞ is not allowed
    * @param transition the score of each label after each other
+   * @param onePiece the labels that form one piece
    */
-  public LabelChain(float[] start, float[][] transition) {
-    this.start = start.clone();
-    this.transition = java.util.Arrays.stream(transition).map(float[]::clone).toArray(float[][]::new);
+  public LabelChain(float[] start, float[][] transition, int... onePiece) {
+    labels = start.length;
+    States states = new States(labels, onePiece);
+    labelOf = states.labels();
+    int n = labelOf.length;
+    this.start = new double[n];
+    Arrays.fill(this.start, Double.NEGATIVE_INFINITY);
+    for (int y = 0; y < labels; y++) {
+      this.start[states.first(y)] = start[y];
+    }
+    before = new int[n][];
+    score = new double[n][];
+    factor = new double[n][];
+    for (int to = 0; to < n; to++) {
+      int target = to;
+      before[to] = java.util.stream.IntStream.range(0, n).filter(from -> states.leads(from, target)).toArray();
+      score[to] = Arrays.stream(before[to]).mapToDouble(from -> transition[labelOf[from]][labelOf[target]]).toArray();
+      factor[to] = Arrays.stream(score[to]).map(Math::exp).toArray();
+    }
+  }
+
+  /** The labels' history that matters: for each label of one piece, whether it is still to come, going on, or over. */
+  private static final class States {
+    private record State(int label, BitSet over) {}
+
+    private final List<State> states = new ArrayList<>();
+    private final Map<State, Integer> numbers = new HashMap<>();
+    private final BitSet onePiece = new BitSet();
+    private final BitSet[] successors;
+
+    States(int labels, int... onePiece) {
+      for (int label : onePiece) {
+        this.onePiece.set(label);
+      }
+      for (int y = 0; y < labels; y++) {
+        number(new State(y, new BitSet()));
+      }
+      List<BitSet> found = new ArrayList<>();
+      for (int i = 0; i < states.size(); i++) { // grows while new states turn up
+        BitSet next = new BitSet();
+        for (int y = 0; y < labels; y++) {
+          State from = states.get(i);
+          BitSet over = (BitSet) from.over().clone();
+          if (y != from.label() && this.onePiece.get(from.label())) {
+            over.set(from.label());
+          }
+          if (!over.get(y)) {
+            next.set(number(new State(y, over)));
+          }
+        }
+        found.add(next);
+      }
+      successors = found.toArray(BitSet[]::new);
+    }
+
+    private int number(State state) {
+      Integer number = numbers.get(state);
+      if (number == null) {
+        number = states.size();
+        numbers.put(state, number);
+        states.add(state);
+      }
+      return number;
+    }
+
+    int first(int label) {
+      return numbers.get(new State(label, new BitSet()));
+    }
+
+    int[] labels() {
+      return states.stream().mapToInt(State::label).toArray();
+    }
+
+    boolean leads(int from, int to) {
+      return successors[from].get(to);
+    }
   }
 
   /**
@@ -35,69 +121,69 @@ public final class LabelChain {
    */
   public Decoded decode(float[][] scores) {
     int n = scores.length;
-    int labels = start.length;
-    double[][] best = new double[n][labels];
-    int[][] from = new int[n][labels];
-    double[][] forward = new double[n][labels];
-    double[][] backward = new double[n][labels];
-    double logZ = 0;
-    for (int y = 0; y < labels; y++) {
-      best[0][y] = start[y] + scores[0][y];
-      forward[0][y] = Math.exp(best[0][y] - max(scores[0]));
-    }
-    logZ += max(scores[0]) + Math.log(normalise(forward[0]));
-    double[][] factor = new double[labels][labels];
-    for (int x = 0; x < labels; x++) {
-      for (int y = 0; y < labels; y++) {
-        factor[x][y] = Math.exp(transition[x][y]);
-      }
-    }
+    int states = labelOf.length;
     double[][] emitted = new double[n][labels];
-    for (int t = 1; t < n; t++) {
+    double[][] forward = new double[n][states];
+    double[] best = new double[states];
+    int[][] from = new int[n][states];
+    double logZ = 0;
+    for (int t = 0; t < n; t++) {
       float most = max(scores[t]);
       for (int y = 0; y < labels; y++) {
         emitted[t][y] = Math.exp(scores[t][y] - most);
-        double sum = 0;
-        double top = Double.NEGATIVE_INFINITY;
-        for (int x = 0; x < labels; x++) {
-          sum += forward[t - 1][x] * factor[x][y];
-          double score = best[t - 1][x] + transition[x][y];
-          if (score > top) {
-            top = score;
-            from[t][y] = x;
+      }
+      double[] reached = new double[states];
+      for (int s = 0; s < states; s++) {
+        int label = labelOf[s];
+        double sum = t == 0 ? Math.exp(start[s]) : 0;
+        double top = t == 0 ? start[s] : Double.NEGATIVE_INFINITY;
+        for (int k = 0; t > 0 && k < before[s].length; k++) {
+          int x = before[s][k];
+          sum += forward[t - 1][x] * factor[s][k];
+          if (best[x] + score[s][k] > top) {
+            top = best[x] + score[s][k];
+            from[t][s] = x;
           }
         }
-        forward[t][y] = sum * emitted[t][y];
-        best[t][y] = top + scores[t][y];
+        forward[t][s] = sum * emitted[t][label];
+        reached[s] = top + scores[t][label];
       }
+      best = reached;
       logZ += most + Math.log(normalise(forward[t]));
     }
-    java.util.Arrays.fill(backward[n - 1], 1);
-    for (int t = n - 2; t >= 0; t--) {
-      for (int x = 0; x < labels; x++) {
-        for (int y = 0; y < labels; y++) {
-          backward[t][x] += factor[x][y] * emitted[t + 1][y] * backward[t + 1][y];
+    int last = 0;
+    for (int s = 1; s < states; s++) {
+      last = best[s] > best[last] ? s : last;
+    }
+    double probability = Math.exp(Math.min(0, best[last] - logZ));
+    int[] path = new int[n];
+    for (int t = n - 1, s = last; t >= 0; s = from[t][s], t--) {
+      path[t] = labelOf[s];
+    }
+    return new Decoded(path, marginals(forward, emitted), probability);
+  }
+
+  private double[][] marginals(double[][] forward, double[][] emitted) {
+    int n = forward.length;
+    double[][] marginals = new double[n][labels];
+    double[] backward = new double[labelOf.length];
+    Arrays.fill(backward, 1);
+    for (int t = n - 1; t >= 0; t--) {
+      for (int s = 0; s < labelOf.length; s++) {
+        marginals[t][labelOf[s]] += forward[t][s] * backward[s];
+      }
+      normalise(marginals[t]);
+      double[] earlier = new double[labelOf.length];
+      for (int s = 0; s < labelOf.length; s++) {
+        double here = emitted[t][labelOf[s]] * backward[s];
+        for (int k = 0; k < before[s].length; k++) {
+          earlier[before[s][k]] += factor[s][k] * here;
         }
       }
-      normalise(backward[t]);
+      normalise(earlier);
+      backward = earlier;
     }
-    for (int t = 0; t < n; t++) {
-      for (int y = 0; y < labels; y++) {
-        forward[t][y] *= backward[t][y];
-      }
-      normalise(forward[t]);
-    }
-    int[] path = new int[n];
-    for (int y = 1; y < labels; y++) {
-      if (best[n - 1][y] > best[n - 1][path[n - 1]]) {
-        path[n - 1] = y;
-      }
-    }
-    double total = best[n - 1][path[n - 1]];
-    for (int t = n - 1; t > 0; t--) {
-      path[t - 1] = from[t][path[t]];
-    }
-    return new Decoded(path, forward, Math.exp(Math.min(0, total - logZ)));
+    return marginals;
   }
 
   private static float max(float[] values) {

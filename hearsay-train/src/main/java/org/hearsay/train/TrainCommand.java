@@ -45,6 +45,10 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--epochs", defaultValue = "4", description = "Passes over the articles (${DEFAULT-VALUE}).")
   private int epochs;
 
+  @Option(names = "--steps", paramLabel = "N", defaultValue = "0",
+      description = "End after this many steps, whatever --epochs says (0: no such limit).")
+  private int mostSteps;
+
   @Option(names = "--batch", defaultValue = "8", description = "Windows in one step (${DEFAULT-VALUE}).")
   private int batch;
 
@@ -81,7 +85,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
     try {
       Files.createDirectories(out);
-      new Trainer(new Trainer.Settings(data, also, alsoTimes, out, encoder, layers, epochs, batch, rate, window,
+      new Trainer(new Trainer.Settings(data, also, alsoTimes, out, encoder, layers, epochs, mostSteps, batch, rate, window,
           overlap, seed, name, version), System.err).run();
       return 0;
     } catch (IOException e) {

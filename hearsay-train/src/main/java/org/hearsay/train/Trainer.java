@@ -32,7 +32,7 @@ final class Trainer {
   /** What a run is made of; see {@link TrainCommand} for the meaning of each. */
   @SuppressWarnings("ArrayRecordComponent")
   record Settings(Path data, List<Path> also, int alsoTimes, Path out, Pretrained encoder, int[] layers, int epochs,
-      int batch, double rate, int window, int overlap, long seed, String name, String version) {}
+      int mostSteps, int batch, double rate, int window, int overlap, long seed, String name, String version) {}
 
   private final Settings settings;
   private final PrintStream log;
@@ -71,7 +71,8 @@ final class Trainer {
 
   void run() throws IOException {
     int perEpoch = (corpus.pass(new Random(settings.seed())).size() + settings.batch() - 1) / settings.batch();
-    int steps = perEpoch * settings.epochs();
+    int steps = settings.mostSteps() > 0 ? Math.min(settings.mostSteps(), perEpoch * settings.epochs())
+        : perEpoch * settings.epochs();
     Weights start = settings.encoder().weights(settings.layers())
         .withHeads(Shapes.COUNT, new Random(settings.seed()));
     log.printf(Locale.ROOT, "training: %d articles, about %d steps in each of %d epochs; measuring on %d articles%n",
@@ -85,9 +86,9 @@ final class Trainer {
       long began = System.nanoTime();
       int beganAt = session.step();
       long saved = began;
-      for (int epoch = session.step() / perEpoch; epoch < settings.epochs(); epoch++) {
+      for (int epoch = session.step() / perEpoch; session.step() < steps; epoch++) {
         List<Example> examples = corpus.pass(Session.random(settings.seed(), epoch));
-        while (session.step() < (epoch + 1) * perEpoch) {
+        while (session.step() < Math.min((epoch + 1) * perEpoch, steps)) {
           int from = Math.min((session.step() - epoch * perEpoch) * settings.batch(), examples.size() - 1);
           List<Example> chosen = examples.subList(from, Math.min(from + settings.batch(), examples.size()));
           Batch batch = new Batch(chosen, Session.random(settings.seed(), session.step()));

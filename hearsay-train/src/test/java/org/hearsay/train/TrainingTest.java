@@ -90,7 +90,7 @@ class TrainingTest {
   }
 
   private static Trainer.Settings settings(Path data, Path out) {
-    return new Trainer.Settings(data, List.of(), 1, out, Pretrained.MINILM, new int[] {0, 5}, 1, 4, 1e-4, 64, 16, 1,
+    return new Trainer.Settings(data, List.of(), 1, out, Pretrained.MINILM, new int[] {0, 5}, 1, 0, 4, 1e-4, 64, 16, 1,
         "tiny", "1");
   }
 

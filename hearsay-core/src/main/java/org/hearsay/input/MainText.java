@@ -1,0 +1,134 @@
+package org.hearsay.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dankito.readability4j.Readability4J;
+import org.hearsay.input.PageText.Paragraph;
+import org.hearsay.text.Words;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Which part of a page is its article: what Readability finds, which scores parts by their prose and their names, or,
+ * where it finds nothing or much less than the page itself marks as its article, that part.
+ */
+final class MainText {
+  /** The fewest words in paragraphs that make an article. */
+  static final int FEWEST_WORDS = 25;
+
+  /** A shorter paragraph is a label, a date or a menu's entry, unless it is part of an article. */
+  private static final int FEWEST_WORDS_IN_PARAGRAPH = 5;
+
+  // Readability walks the tree recursively, and some of its steps take time in proportion to depth or breadth squared.
+  private static final int DEEPEST = 150;
+  private static final int MOST_NODES = 60_000;
+  private static final int LONGEST_NAME = 200;
+
+  private static final int MOST_PARTS = 20;
+
+  /** Below this share of the words that the page marks as its article, Readability took the wrong part. */
+  private static final double LEAST_SHARE = 0.5;
+
+  private MainText() {}
+
+  /** The paragraphs of the article, of none when the page has no article. */
+  static List<Paragraph> of(Document page) {
+    List<Paragraph> marked = marked(page);
+    List<Paragraph> found = readable(page);
+    if (words(found) >= FEWEST_WORDS && words(found) >= LEAST_SHARE * words(marked)) {
+      return found;
+    }
+    if (words(marked) >= FEWEST_WORDS) {
+      return marked;
+    }
+    List<Paragraph> prose = PageText.of(page.body()).stream().filter(p -> words(p) > 0).toList();
+    return words(prose) >= FEWEST_WORDS ? prose : List.of();
+  }
+
+  /** The part with the most prose of those that the page marks as an article. */
+  private static List<Paragraph> marked(Document page) {
+    for (String mark : List.of("[itemprop~=\\barticleBody\\b]", "article", "main, [role=main]")) {
+      List<Paragraph> best = List.of();
+      for (Element part : page.select(mark).stream().limit(MOST_PARTS).toList()) {
+        List<Paragraph> paragraphs = PageText.of(part);
+        best = words(paragraphs) > words(best) ? paragraphs : best;
+      }
+      if (words(best) >= FEWEST_WORDS) {
+        return best;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Paragraph> readable(Document page) {
+    if (isUnwieldy(page)) {
+      return List.of();
+    }
+    try {
+      Element content = new Readability4J("", prepared(page)).parse().getArticleContent();
+      return content == null ? List.of() : PageText.of(content);
+    } catch (RuntimeException e) {
+      return List.of(); // it is a guess by another's program; the page's own marks remain
+    }
+  }
+
+  /** A copy for Readability, which rearranges it: without what is no text, and with nothing to resolve or to load. */
+  private static Document prepared(Document page) {
+    Document copy = page.clone();
+    List<Element> elements = new ArrayList<>(copy.getAllElements());
+    for (Element element : elements) {
+      if (element.parent() != null && !element.normalName().equals("head") && !element.normalName().equals("body")
+          && (PageText.isLeftOut(element) || element.normalName().equals("link"))) {
+        element.remove();
+      } else if (element.normalName().equals("form") && words(PageText.of(element)) >= FEWEST_WORDS) {
+        element.tagName("div"); // some servers wrap the whole page into a form
+      }
+      String names = bounded(element.className());
+      String id = bounded(element.id());
+      String rel = bounded(element.attr("rel"));
+      element.clearAttributes();
+      for (Attribute kept : List.of(new Attribute("class", names), new Attribute("id", id), new Attribute("rel", rel))) {
+        if (!kept.getValue().isEmpty()) {
+          element.attr(kept.getKey(), kept.getValue());
+        }
+      }
+    }
+    return copy;
+  }
+
+  private static String bounded(String name) {
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+  }
+
+  private static boolean isUnwieldy(Document page) {
+    int[] nodes = {0};
+    boolean[] deep = {false};
+    NodeTraversor.traverse((Node node, int depth) -> {
+      nodes[0]++;
+      deep[0] |= depth > DEEPEST;
+    }, page);
+    return deep[0] || nodes[0] > MOST_NODES;
+  }
+
+  /** Words of prose: in paragraphs that are neither labels nor menus. */
+  private static int words(List<Paragraph> paragraphs) {
+    return paragraphs.stream().mapToInt(MainText::words).sum();
+  }
+
+  private static int words(Paragraph paragraph) {
+    if (paragraph.isMostlyLinks()) {
+      return 0;
+    }
+    Words words = Words.of(paragraph.text());
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (Character.isLetterOrDigit(paragraph.text().codePointAt(words.start(i)))) {
+        count++;
+      }
+    }
+    return count >= FEWEST_WORDS_IN_PARAGRAPH ? count : 0;
+  }
+}

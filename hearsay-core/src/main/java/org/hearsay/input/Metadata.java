@@ -1,0 +1,104 @@
+package org.hearsay.input;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * What a page says of its article, cleaned: no control characters or markup, white space folded, bounded in length.
+ *
+ * @param title the headline
+ * @param outlet who publishes it
+ * @param author who wrote it
+ * @param published when, in ISO 8601
+ * @param address the canonical address, http or https
+ * @param language a language tag
+ */
+record Metadata(Optional<String> title, Optional<String> outlet, Optional<String> author, Optional<String> published,
+    Optional<URI> address, Optional<String> language) {
+  static final Metadata NONE = of("", "", "", "", "", "");
+
+  private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_ADDRESS = 2_000;
+  private static final int LONGEST_RAW = 20_000;
+
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*+(?:https?:)?//.*");
+  private static final Pattern BY = Pattern.compile("(?i)\\Aby:?\\s+(?=\\S)");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}");
+
+  /** From what stands in a page; the empty string is what is not said. Whatever cannot be right is left out. */
+  static Metadata of(String title, String outlet, String author, String published, String address, String language) {
+    return new Metadata(words(title, LONGEST_TITLE), name(outlet),
+        name(author).map(a -> BY.matcher(a).replaceFirst("")), PublicationTime.iso(published), address(address),
+        language(language));
+  }
+
+  /** This, and where it says nothing what {@code other} says. */
+  Metadata or(Metadata other) {
+    return new Metadata(or(other, Metadata::title), or(other, Metadata::outlet), or(other, Metadata::author),
+        or(other, Metadata::published), or(other, Metadata::address), or(other, Metadata::language));
+  }
+
+  /** Without the outlet's name that many pages put behind their title: {@code Pier will hold | The Vale Courier}. */
+  Metadata withPlainTitle() {
+    if (title.isEmpty() || outlet.isEmpty()) {
+      return this;
+    }
+    Pattern behind = Pattern.compile("\\s+(?:[-|–—·:•»]|::)\\s+" + Pattern.quote(outlet.get()) + "\\z",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    String plain = behind.matcher(title.get()).replaceFirst("");
+    return new Metadata(Optional.of(plain), outlet, author, published, address, language);
+  }
+
+  private <T> Optional<T> or(Metadata other, Function<Metadata, Optional<T>> part) {
+    return part.apply(this).or(() -> part.apply(other));
+  }
+
+  /** Words of a page as one clean line of at most {@code longest} code points. */
+  static Optional<String> words(String raw, int longest) {
+    String words = raw.substring(0, Math.min(raw.length(), LONGEST_RAW));
+    if (words.indexOf('&') >= 0) {
+      words = Parser.unescapeEntities(words, false);
+    }
+    if (words.indexOf('<') >= 0) {
+      words = TAG.matcher(words).replaceAll("");
+    }
+    StringBuilder line = new StringBuilder();
+    words.codePoints().forEach(c -> PageText.append(line, c));
+    String clean = line.toString().strip();
+    if (clean.codePointCount(0, clean.length()) > longest) {
+      clean = clean.substring(0, clean.offsetByCodePoints(0, longest)).strip();
+    }
+    return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
+  }
+
+  /** A name, where some pages give the address of a profile. */
+  private static Optional<String> name(String raw) {
+    return words(raw, LONGEST_NAME).filter(name -> !ADDRESS.matcher(name).matches());
+  }
+
+  private static Optional<URI> address(String raw) {
+    if (raw.isBlank() || raw.length() > LONGEST_ADDRESS) {
+      return Optional.empty();
+    }
+    try {
+      URI address = new URI(raw.strip());
+      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+      boolean web = (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
+      return web && address.getUserInfo() == null ? Optional.of(address) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> language(String raw) {
+    String tag = raw.strip();
+    return LANGUAGE.matcher(tag).matches() ? Optional.of(tag.replace('_', '-')) : Optional.empty();
+  }
+}
