@@ -5,7 +5,8 @@ import org.hearsay.Span;
 
 /**
  * The words of a text: runs of letters and digits, and each punctuation mark or symbol by itself, as BERT's basic
- * tokenizer separates them (Devlin et al. 2019). Immutable, safe to share between threads.
+ * tokenizer separates them (Devlin et al. 2019), except that symbols beyond ASCII stand alone too, so that a span can
+ * begin beside one. Immutable, safe to share between threads.
  *
  * <p>A run longer than {@value #LONGEST} units is cut, so that hostile input cannot make one endless word.
  */

@@ -2,6 +2,7 @@ package org.hearsay.train;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.encode.Windows;
@@ -12,6 +13,9 @@ import org.hearsay.brat.BratFolder.Annotated;
 /** Annotated articles, cut afresh for each pass over them. */
 final class Corpus {
   private static final int OVERLAP = 24;
+
+  /** Batches in one draw. */
+  private static final int DRAW = 16;
 
   private record Item(Example.Prepared article, Annotated annotated, int times) {}
 
@@ -58,5 +62,25 @@ final class Corpus {
     }
     Collections.shuffle(examples, random);
     return examples;
+  }
+
+  /**
+   * The examples of one pass in batches. Each batch takes windows of about the same length from a larger random draw, so
+   * that little is spent on filling up; the batches come in random order.
+   *
+   * @param size examples in a batch; the last of a draw may have fewer
+   */
+  List<List<Example>> batches(Random random, int size) {
+    List<Example> examples = pass(random);
+    List<List<Example>> batches = new ArrayList<>();
+    for (int from = 0; from < examples.size(); from += DRAW * size) {
+      List<Example> draw = new ArrayList<>(examples.subList(from, Math.min(from + DRAW * size, examples.size())));
+      draw.sort(Comparator.comparingInt(e -> e.pieces().length));
+      for (int i = 0; i < draw.size(); i += size) {
+        batches.add(draw.subList(i, Math.min(i + size, draw.size())));
+      }
+    }
+    Collections.shuffle(batches, random);
+    return batches;
   }
 }

@@ -70,7 +70,7 @@ final class Trainer {
   }
 
   void run() throws IOException {
-    int perEpoch = (corpus.pass(new Random(settings.seed())).size() + settings.batch() - 1) / settings.batch();
+    int perEpoch = corpus.batches(new Random(settings.seed()), settings.batch()).size();
     int steps = settings.mostSteps() > 0 ? Math.min(settings.mostSteps(), perEpoch * settings.epochs())
         : perEpoch * settings.epochs();
     Weights start = settings.encoder().weights(settings.layers())
@@ -87,11 +87,10 @@ final class Trainer {
       int beganAt = session.step();
       long saved = began;
       for (int epoch = session.step() / perEpoch; session.step() < steps; epoch++) {
-        List<Example> examples = corpus.pass(Session.random(settings.seed(), epoch));
+        List<List<Example>> batches = corpus.batches(Session.random(settings.seed(), epoch), settings.batch());
         while (session.step() < Math.min((epoch + 1) * perEpoch, steps)) {
-          int from = Math.min((session.step() - epoch * perEpoch) * settings.batch(), examples.size() - 1);
-          List<Example> chosen = examples.subList(from, Math.min(from + settings.batch(), examples.size()));
-          Batch batch = new Batch(chosen, Session.random(settings.seed(), session.step()));
+          int at = Math.min(session.step() - epoch * perEpoch, batches.size() - 1); // passes differ a little in length
+          Batch batch = new Batch(batches.get(at), Session.random(settings.seed(), session.step()));
           Session.Progress progress = session.train(batch, rate(session.step(), steps));
           if (session.step() % 20 == 0) {
             double each = (System.nanoTime() - began) / 1e9 / (session.step() - beganAt);
