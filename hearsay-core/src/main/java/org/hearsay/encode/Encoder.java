@@ -22,7 +22,7 @@ public final class Encoder implements AutoCloseable {
   private final int last;
 
   /**
-   * @param model an ONNX graph with inputs pieces, shapes and words
+   * @param model an ONNX graph with inputs pieces, shapes, words and core
    * @param vocabulary the pieces that start and end a window
    * @throws IllegalStateException when the runtime refuses the graph
    */
@@ -54,8 +54,10 @@ public final class Encoder implements AutoCloseable {
       words[w] = from;
       Arrays.fill(shapeOfPiece, from, pieces.starts()[window.first() + w + 1] - offset + 1, shapes[window.first() + w]);
     }
+    int[] core = {window.coreFirst() - window.first(), window.coreEnd() - window.first()};
     try (OnnxTensor p = tensor(ids); OnnxTensor s = tensor(shapeOfPiece); OnnxTensor w = tensor(words);
-        OrtSession.Result result = session.run(Map.of("pieces", p, "shapes", s, "words", w))) {
+        OnnxTensor c = tensor(core);
+        OrtSession.Result result = session.run(Map.of("pieces", p, "shapes", s, "words", w, "core", c))) {
       long[] candidates = (long[]) result.get("candidates").orElseThrow().getValue();
       float[][][] links = candidates.length == 0 ? new float[0][][]
           : (float[][][]) result.get("links").orElseThrow().getValue();

@@ -43,6 +43,10 @@ interface Graph<V> {
    */
   V pairs(V wordRows, V anchorRows, String name);
 
-  /** Beside each word's row, the rows {@code step} words before and after it: width becomes three times as wide. */
-  V neighbours(V pairs, int step);
+  /**
+   * A convolution over words: each word's row, with the rows {@code step} words before and after it beside it, times
+   * weight {@code name.weight} (three times as many rows as {@code pairs} is wide) plus {@code name.bias}. Rows beyond
+   * the window count as zero.
+   */
+  V convolution(V pairs, int step, String name);
 }

@@ -42,7 +42,7 @@ final class ModelFolder {
     String shapes = graph.input("shapes", "pieces");
     String words = graph.rows(network.encode(pieces, graph.counting(pieces), shapes), graph.input("words", "words"));
     String anchors = graph.softmax(network.anchor(words));
-    String candidates = graph.candidates(anchors, LEAST_CANDIDATE);
+    String candidates = graph.candidates(anchors, graph.input("core", "2"), LEAST_CANDIDATE);
     graph.output("anchors", anchors, TensorProto.DataType.FLOAT, "words", "" + Network.ANCHOR_CLASSES);
     graph.output("roles", graph.softmax(network.role(words)), TensorProto.DataType.FLOAT, "words",
         "" + Network.ROLE_CLASSES);

@@ -66,7 +66,7 @@ final class Network<V> {
     V x = graph.gelu(graph.pairs(graph.linear(seen, "link.word"),
         graph.linear(graph.rows(seen, anchors), "link.anchor"), "link.distance"));
     for (int i = 0; i < STEPS.length; i++) {
-      x = graph.add(x, graph.gelu(graph.linear(graph.neighbours(x, STEPS[i]), "link.mix." + i)));
+      x = graph.add(x, graph.gelu(graph.convolution(x, STEPS[i], "link.mix." + i)));
     }
     return graph.linear(graph.dropout(x), "link.out");
   }

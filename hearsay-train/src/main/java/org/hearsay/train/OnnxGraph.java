@@ -33,7 +33,7 @@ final class OnnxGraph implements Graph<String> {
   private String anchors;
   private int made;
 
-  /** @param eightBit whether the encoder's matrices and word embeddings are stored as 8-bit numbers */
+  /** @param eightBit whether the large matrices and the word embeddings are stored as 8-bit numbers */
   OnnxGraph(Weights weights, boolean eightBit) {
     this.weights = weights;
     this.eightBit = eightBit;
@@ -70,12 +70,13 @@ final class OnnxGraph implements Graph<String> {
   }
 
   /**
-   * The words at which the share of "no anchor" has a local minimum below {@code 1 - least}: the candidates that the
-   * link head looks at.
+   * The words for which the window answers and at which the share of "no anchor" has a local minimum below
+   * {@code 1 - least}: the candidates that the link head looks at.
    *
    * @param shares words × anchor classes
+   * @param core the first word for which the window answers, and the one after the last
    */
-  String candidates(String shares, float least) {
+  String candidates(String shares, String core, float least) {
     String none = node("Squeeze", node("Slice", shares, numbers("from0", 0), numbers("to1", 1), numbers("axis1", 1)),
         numbers("axis1", 1));
     String some = node("Sub", floats("onef", 1f), none);
@@ -84,8 +85,12 @@ final class OnnxGraph implements Graph<String> {
         numbers("axis0", 0)));
     String after = concat(0, node("Slice", some, numbers("from1", 1), numbers("toEnd", Integer.MAX_VALUE),
         numbers("axis0", 0)), nothing);
-    String kept = node("And", node("Greater", some, floats("least", least)),
-        node("And", node("GreaterOrEqual", some, before), node("Greater", some, after)));
+    String peaks = node("And", node("GreaterOrEqual", some, before), node("Greater", some, after));
+    String at = node(NodeProto.newBuilder().setOpType("Cast").addInput(counting(some))
+        .addAttribute(attribute("to", TensorProto.DataType.INT32.getNumber())));
+    String answered = node("And", node("GreaterOrEqual", at, node("Gather", core, number("zero", 0))),
+        node("Less", at, node("Gather", core, number("one", 1))));
+    String kept = node("And", node("And", node("Greater", some, floats("least", least)), peaks), answered);
     anchors = node("Reshape", node("NonZero", kept), numbers("flat", -1));
     return anchors;
   }
@@ -98,7 +103,7 @@ final class OnnxGraph implements Graph<String> {
   private String dense(String x, String name, Weight weight, float[] bias) {
     int in = (int) weight.shape()[0];
     int out = (int) weight.shape()[1];
-    if (!eightBit || !name.startsWith("layer.")) {
+    if (!eightBit || !name.startsWith("layer.") && !name.startsWith("link.mix")) {
       String product = node("MatMul", x, floats(name + ".weight", weight.values(), in, out));
       return node("Add", product, floats(name + ".bias", bias, out));
     }
@@ -198,12 +203,32 @@ final class OnnxGraph implements Graph<String> {
   }
 
   @Override
-  public String neighbours(String pairs, int step) {
-    String wide = node("Pad", pairs, numbers("pad" + step, 0, step, 0, 0, step, 0));
-    String before = node("Slice", wide, numbers("from0", 0), numbers("but" + 2 * step, -2 * step), numbers("axis1", 1));
-    String after = node("Slice", wide, numbers("from" + 2 * step, 2 * step), numbers("toEnd", Integer.MAX_VALUE),
-        numbers("axis1", 1));
-    return concat(2, before, pairs, after);
+  public String convolution(String pairs, int step, String name) {
+    Weight weight = weights.get(name + ".weight");
+    int width = (int) weight.shape()[1];
+    float[] beside = new float[width * 3 * width]; // the three matrices side by side: one product instead of three
+    for (int row = 0; row < 3 * width; row++) {
+      System.arraycopy(weight.values(), row * width, beside, row % width * 3 * width + row / width * width, width);
+    }
+    float[] bias = new float[3 * width];
+    System.arraycopy(weights.get(name + ".bias").values(), 0, bias, width, width);
+    String all = dense(pairs, name + ".beside", new Weight(new long[] {width, 3L * width}, beside), bias);
+    String before = part(all, 0, width, step, 0);
+    String after = part(all, 2 * width, width, 0, step);
+    return node("Add", node("Add", before, part(all, width, width, 0, 0)), after);
+  }
+
+  /** Some columns, moved down by {@code down} words or up by {@code up}; zeros come in where rows are missing. */
+  private String part(String all, int from, int width, int down, int up) {
+    String rows = down > 0 ? numbers("but" + down, -down) : numbers("toEnd", Integer.MAX_VALUE);
+    String columns = node("Slice", all, numbers("from" + from, from), numbers("to" + (from + width), from + width),
+        numbers("axis2", 2));
+    if (down + up == 0) {
+      return columns;
+    }
+    // first the room, then the cut: a window may have fewer words than the step
+    String wide = node("Pad", columns, numbers("pad" + down + "," + up, 0, down, 0, 0, up, 0));
+    return node("Slice", wide, numbers("from" + up, up), rows, numbers("axis1", 1));
   }
 
   private String concat(int axis, String... inputs) {

@@ -94,12 +94,12 @@ final class TrainingGraph implements Graph<NDArray> {
   }
 
   @Override
-  public NDArray neighbours(NDArray pairs, int step) {
+  public NDArray convolution(NDArray pairs, int step, String name) {
     Shape shape = pairs.getShape();
     NDArray none = manager.zeros(new Shape(shape.get(0), step, shape.get(2)));
     NDArray before = none.concat(pairs.get(new NDIndex(":, :-" + step)), 1);
     NDArray after = pairs.get(new NDIndex(":, " + step + ":")).concat(none, 1);
-    return NDArrays.concat(new NDList(before, pairs, after), 2);
+    return linear(NDArrays.concat(new NDList(before, pairs, after), 2), name);
   }
 
   NDArray weight(String name) {
