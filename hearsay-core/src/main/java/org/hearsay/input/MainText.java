@@ -38,25 +38,31 @@ final class MainText {
   static List<Paragraph> of(Document page) {
     List<Paragraph> marked = marked(page);
     List<Paragraph> found = readable(page);
-    if (words(found) >= FEWEST_WORDS && words(found) >= LEAST_SHARE * words(marked)) {
+    int wordsFound = words(found);
+    if (wordsFound >= FEWEST_WORDS && wordsFound >= LEAST_SHARE * words(marked)) {
       return found;
     }
-    if (words(marked) >= FEWEST_WORDS) {
+    if (!marked.isEmpty()) {
       return marked;
     }
     List<Paragraph> prose = PageText.of(page.body()).stream().filter(p -> words(p) > 0).toList();
     return words(prose) >= FEWEST_WORDS ? prose : List.of();
   }
 
-  /** The part with the most prose of those that the page marks as an article. */
+  /** The part with the most prose of those that the page marks as an article, of none when none has enough. */
   private static List<Paragraph> marked(Document page) {
     for (String mark : List.of("[itemprop~=\\barticleBody\\b]", "article", "main, [role=main]")) {
       List<Paragraph> best = List.of();
+      int most = FEWEST_WORDS - 1;
       for (Element part : page.select(mark).stream().limit(MOST_PARTS).toList()) {
         List<Paragraph> paragraphs = PageText.of(part);
-        best = words(paragraphs) > words(best) ? paragraphs : best;
+        int words = words(paragraphs);
+        if (words > most) {
+          best = paragraphs;
+          most = words;
+        }
       }
-      if (words(best) >= FEWEST_WORDS) {
+      if (!best.isEmpty()) {
         return best;
       }
     }

@@ -23,6 +23,9 @@ final class TextBytes {
 
   private static final int FEWEST_BYTES_FOR_UTF_16 = 8;
 
+  /** Some characters have a zero in their other byte (U+0100, U+2600). */
+  private static final int ZEROS_PER_MISPLACED = 20;
+
   private TextBytes() {}
 
   private record Mark(Charset charset, int... bytes) {
@@ -112,7 +115,7 @@ final class TextBytes {
         }
       }
     }
-    return bytes.length >= FEWEST_BYTES_FOR_UTF_16 && bytes.length % 2 == 0 && misplaced == 0
+    return bytes.length >= FEWEST_BYTES_FOR_UTF_16 && bytes.length % 2 == 0 && misplaced * ZEROS_PER_MISPLACED <= zeros
         && zeros > bytes.length / 5;
   }
 
@@ -126,7 +129,7 @@ final class TextBytes {
   }
 
   private static UnreadableArticleException nul(String where, int offset) {
-    return new UnreadableArticleException(where, "NUL character at byte offset " + offset + "; this is not a text");
+    return new UnreadableArticleException(where, "NUL character at byte offset " + offset + ": binary, not a text; give plain text or HTML");
   }
 
   private static UnreadableArticleException invalid(String where, Charset charset, byte[] bytes, int at) {
