@@ -23,8 +23,9 @@ final class MainText {
   private static final int FEWEST_WORDS_IN_PARAGRAPH = 5;
 
   // Readability walks the tree recursively, and some of its steps take time in proportion to depth or breadth squared.
-  private static final int DEEPEST = 150;
-  private static final int MOST_NODES = 60_000;
+  private static final int DEEPEST = 100;
+  private static final int MOST_NODES = 30_000;
+  private static final int MOST_CHILDREN = 4_000;
   private static final int LONGEST_NAME = 200;
 
   private static final int MOST_PARTS = 20;
@@ -40,13 +41,26 @@ final class MainText {
     List<Paragraph> found = readable(page);
     int wordsFound = words(found);
     if (wordsFound >= FEWEST_WORDS && wordsFound >= LEAST_SHARE * words(marked)) {
-      return found;
+      return withoutLinksAround(found);
     }
     if (!marked.isEmpty()) {
-      return marked;
+      return withoutLinksAround(marked);
     }
     List<Paragraph> prose = PageText.of(page.body()).stream().filter(p -> words(p) > 0).toList();
     return words(prose) >= FEWEST_WORDS ? prose : List.of();
+  }
+
+  /** Without the menus and further headlines that stand before and behind the text. */
+  private static List<Paragraph> withoutLinksAround(List<Paragraph> paragraphs) {
+    int from = 0;
+    int to = paragraphs.size();
+    while (from < to && paragraphs.get(from).isMostlyLinks()) {
+      from++;
+    }
+    while (from < to && paragraphs.get(to - 1).isMostlyLinks()) {
+      to--;
+    }
+    return paragraphs.subList(from, to);
   }
 
   /** The part with the most prose of those that the page marks as an article, of none when none has enough. */
@@ -92,17 +106,29 @@ final class MainText {
       } else if (element.normalName().equals("form") && words(PageText.of(element)) >= FEWEST_WORDS) {
         element.tagName("div"); // some servers wrap the whole page into a form
       }
-      String names = bounded(element.className());
-      String id = bounded(element.id());
-      String rel = bounded(element.attr("rel"));
-      element.clearAttributes();
-      for (Attribute kept : List.of(new Attribute("class", names), new Attribute("id", id), new Attribute("rel", rel))) {
-        if (!kept.getValue().isEmpty()) {
-          element.attr(kept.getKey(), kept.getValue());
-        }
-      }
+      keepTextBesideParagraph(element);
+      keepNames(element);
     }
     return copy;
+  }
+
+  /** Readability replaces what holds one paragraph by that paragraph, even where there is text beside it. */
+  private static void keepTextBesideParagraph(Element element) {
+    if (element.childrenSize() == 1 && element.child(0).normalName().equals("p")) {
+      element.textNodes().stream().filter(text -> !text.isBlank()).forEach(text -> text.wrap("<p></p>"));
+    }
+  }
+
+  /** Drops every attribute but those whose words Readability weighs. */
+  private static void keepNames(Element element) {
+    List<Attribute> names = List.of(new Attribute("class", bounded(element.className())),
+        new Attribute("id", bounded(element.id())), new Attribute("rel", bounded(element.attr("rel"))));
+    element.clearAttributes();
+    for (Attribute kept : names) {
+      if (!kept.getValue().isEmpty()) {
+        element.attr(kept.getKey(), kept.getValue());
+      }
+    }
   }
 
   private static String bounded(String name) {
@@ -111,12 +137,12 @@ final class MainText {
 
   private static boolean isUnwieldy(Document page) {
     int[] nodes = {0};
-    boolean[] deep = {false};
+    boolean[] deepOrWide = {false};
     NodeTraversor.traverse((Node node, int depth) -> {
       nodes[0]++;
-      deep[0] |= depth > DEEPEST;
+      deepOrWide[0] |= depth > DEEPEST || node.childNodeSize() > MOST_CHILDREN;
     }, page);
-    return deep[0] || nodes[0] > MOST_NODES;
+    return deepOrWide[0] || nodes[0] > MOST_NODES;
   }
 
   /** Words of prose: in paragraphs that are neither labels nor menus. */

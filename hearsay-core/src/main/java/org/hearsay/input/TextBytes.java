@@ -87,6 +87,12 @@ final class TextBytes {
     if (text.isEmpty()) {
       throw invalid(where, charset, bytes, in.position());
     }
+    if (charset.name().startsWith("UTF-32")) { // Java lets halves of characters pass
+      long before = text.get().codePoints().takeWhile(c -> Character.getType(c) != Character.SURROGATE).count();
+      if (from + before * Integer.BYTES < bytes.length) {
+        throw invalid(where, charset, bytes, from + (int) before * Integer.BYTES);
+      }
+    }
     return text.get();
   }
 
