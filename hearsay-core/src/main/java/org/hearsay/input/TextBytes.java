@@ -135,7 +135,8 @@ final class TextBytes {
   }
 
   private static UnreadableArticleException nul(String where, int offset) {
-    return new UnreadableArticleException(where, "NUL character at byte offset " + offset + ": binary, not a text; give plain text or HTML");
+    return new UnreadableArticleException(where, "NUL character at byte offset " + offset
+        + ": binary, not a text; give plain text or HTML");
   }
 
   private static UnreadableArticleException invalid(String where, Charset charset, byte[] bytes, int at) {
