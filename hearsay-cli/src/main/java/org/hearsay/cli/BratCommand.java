@@ -1,13 +1,13 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.brat.Standoff;
 import org.hearsay.brat.MarkedText;
+import org.hearsay.brat.Standoff;
+import org.hearsay.input.ArticleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay brat}: from articles with marks in the text to articles that training and evaluation take. */
-@Command(name = "brat", sortOptions = false, mixinStandardHelpOptions = true,
+@Command(name = "brat", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
     header = "Turn articles with inline marks into brat annotations for training.",
     description = {"", "Write an article with its attributions marked:", "",
         "  {src1: The ministry} {cue1: said} {con1: the pier would hold}.", "",
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         "  hearsay train --data my-articles --out my-model", "",
         "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 final class BratCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles with inline marks, UTF-8.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles with inline marks.")
   private List<Path> files = List.of();
 
   @Option(names = "--out", required = true, paramLabel = "DIR",
@@ -45,13 +45,16 @@ final class BratCommand implements Callable<Integer> {
     int status = 0;
     for (Path file : files) {
       try {
-        MarkedText marked = MarkedText.parse(Files.readString(file, StandardCharsets.UTF_8));
+        MarkedText marked = MarkedText.parse(ArticleSource.file(file).load().text());
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         Files.writeString(texts.resolve(name + ".txt"), marked.text());
         Files.writeString(annotations.resolve(name + "_" + annotator + ".ann"),
             Standoff.of(marked.text(), marked.attributions()));
-      } catch (IOException | IllegalArgumentException e) {
-        spec.commandLine().getErr().println("hearsay: " + file + ": " + e.getMessage());
+      } catch (IOException e) {
+        spec.commandLine().getErr().println(Hearsay.line(e));
+        status = 1;
+      } catch (IllegalArgumentException e) {
+        spec.commandLine().getErr().println(Hearsay.line(new IOException(file + ": " + e.getMessage(), e)));
         status = 1;
       }
     }

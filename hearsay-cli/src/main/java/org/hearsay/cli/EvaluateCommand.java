@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay evaluate}: how well readings agree with a person's annotations. */
-@Command(name = "evaluate", sortOptions = false, mixinStandardHelpOptions = true,
+@Command(name = "evaluate", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
     header = "Measure the reader against annotated articles.",
     description = {"", "DIR holds articles with brat annotations: text/NAME.txt with attributions/NAME_ANNOTATOR.ann,",
         "or NAME.txt beside NAME.ann. Of several annotators the first by name counts.", "",

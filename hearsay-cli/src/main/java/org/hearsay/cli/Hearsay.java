@@ -7,10 +7,19 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearsay.format.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code hearsay}. */
 @Command(name = "hearsay", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
@@ -36,7 +45,7 @@ public final class Hearsay {
    * @return its exit status: 0 done, 1 bad input, 2 wrong usage
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine command = new CommandLine(new Hearsay()).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine command = new CommandLine(new Hearsay());
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.colours() ? Ansi.ON : Ansi.OFF));
     command.setOut(out);
     command.setErr(err);
@@ -47,10 +56,27 @@ public final class Hearsay {
       err.flush();
       return CommandLine.ExitCode.USAGE;
     }
-    int status = command.execute(args);
+    command.registerConverter(Format.class, Hearsay::format);
+    command.setExpandAtFiles(false); // a file's name may begin with @
+    int status = executed(command, args);
     out.flush();
     err.flush();
     return status;
+  }
+
+  private static Format format(String word) {
+    return Format.named(word.toLowerCase(Locale.ROOT)).orElseThrow(() -> new TypeConversionException("expected one of "
+        + Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", ")) + ", not '" + word + "'"));
+  }
+
+  /** Picocli hands on exceptions, but not the errors of a machine without memory or of one ONNX Runtime cannot run on. */
+  private static int executed(CommandLine command, String... args) {
+    try {
+      return command.execute(args);
+    } catch (VirtualMachineError | LinkageError e) {
+      command.getErr().println(line(e));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
   private static int wrongUsage(ParameterException e, String[] args) {
@@ -61,11 +87,33 @@ public final class Hearsay {
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
-    String message = e instanceof IOException || e instanceof UncheckedIOException || e instanceof IllegalStateException
-        ? String.valueOf(e.getMessage())
-        : "an error inside hearsay, please report it: " + e;
-    command.getErr().println("hearsay: " + message.replaceAll("\\s*\\R\\s*", " "));
+    command.getErr().println(line(e));
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** What went wrong, in one line for users. */
+  static String line(Throwable e) {
+    String message = "an error inside hearsay, please report it: " + e;
+    if (e instanceof FileSystemException file && file.getReason() == null) {
+      message = file.getFile() + ": " + reason(file);
+    } else if (e instanceof OutOfMemoryError) {
+      message = "the memory at hand does not suffice; give Java more (-Xmx)";
+    } else if (e.getMessage() != null
+        && (e instanceof IOException || e instanceof UncheckedIOException || e instanceof IllegalStateException)) {
+      message = e.getMessage();
+    }
+    return "hearsay: " + message.replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  /** Java names these by their kind alone. */
+  private static String reason(FileSystemException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "is there already, and is no folder";
+    }
+    return e instanceof AccessDeniedException ? "permission denied" : "cannot be read or written";
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

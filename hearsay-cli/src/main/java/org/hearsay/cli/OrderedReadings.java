@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.hearsay.Reader;
 import org.hearsay.Reading;
 import org.hearsay.input.ArticleSource;
+import org.hearsay.input.UnreadableArticleException;
 
 /**
  * Reads articles on all cores and hands them out in the order of the inputs. Only a few are under way or waiting at a
@@ -75,7 +76,15 @@ final class OrderedReadings implements Iterator<OrderedReadings.Result>, AutoClo
       return new Result(Optional.of(reader.read(source.load())), Optional.empty());
     } catch (IOException e) {
       return new Result(Optional.empty(), Optional.of(e));
+    } catch (OutOfMemoryError e) {
+      return failed(source, "is too large for the memory at hand; split it, or give Java more (-Xmx)");
+    } catch (RuntimeException | StackOverflowError e) { // the others can still be read
+      return failed(source, "cannot be read: an error inside hearsay, please report it: " + e);
     }
+  }
+
+  private static Result failed(ArticleSource source, String what) {
+    return new Result(Optional.empty(), Optional.of(new UnreadableArticleException(source.name(), what)));
   }
 
   @Override

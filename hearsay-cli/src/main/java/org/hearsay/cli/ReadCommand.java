@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.hearsay.format.ReadingWriter;
 import org.hearsay.format.WriterOptions;
 import org.hearsay.input.ArticleFiles;
 import org.hearsay.input.ArticleSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay read}: every attribution in one article or in many. */
-@Command(name = "read", sortOptions = false, mixinStandardHelpOptions = true,
+@Command(name = "read", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
     header = "Find every attribution in one article or in many.",
     description = {"", "Reads plain text and HTML, told apart by content. Folders are walked in the order of names.", ""},
     footer = {"", "Examples:", "  hearsay read article.txt",
@@ -60,46 +62,76 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format chosen = format.orElse(Terminal.out() ? Format.TEXT : Format.JSON);
     checkUsage(chosen);
-    PrintWriter err = spec.commandLine().getErr();
-    boolean allRead = true;
     List<ArticleSource> sources = new ArrayList<>();
+    boolean allFound = find(sources);
+    if (sources.isEmpty()) {
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    boolean allRead;
+    try (Reader reader = Models.reader(model); OrderedReadings readings = new OrderedReadings(reader, sources)) {
+      allRead = write(readings, new Progress("reading", sources.size()), chosen);
+    }
+    return allFound && allRead ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** Looks for what the arguments name; whether all of it is there. */
+  private boolean find(List<ArticleSource> sources) {
+    boolean allFound = true;
     for (String input : inputs) {
       try {
         sources.addAll(ArticleFiles.of(input));
       } catch (IOException e) {
-        allRead = false;
-        complain(err, e);
+        allFound = false;
+        complain(e);
       }
     }
-    if (sources.isEmpty()) {
-      return 1;
-    }
+    return allFound;
+  }
+
+  /** Writes each reading as it comes, and of one article that cannot be read nothing at all; whether all were read. */
+  private boolean write(OrderedReadings readings, Progress progress, Format chosen) throws IOException {
     PrintWriter standard = spec.commandLine().getOut();
     ReadingWriter writer = writer(chosen, standard);
-    try (Reader reader = Models.reader(model)) {
-      Progress progress = new Progress("reading", sources.size());
-      writer.begin();
-      try (OrderedReadings readings = new OrderedReadings(reader, sources)) {
-        while (readings.hasNext()) {
-          OrderedReadings.Result result = readings.next();
-          if (result.reading().isPresent()) {
-            Reading reading = result.reading().get();
-            writer.write(reading.withConfidence(least));
-          } else {
-            allRead = false;
-            progress.end();
-            complain(err, result.error().orElseThrow());
-          }
-          if (standard.checkError()) {
-            return 1; // nobody listens any more, as after "| head"
-          }
-          progress.done(1);
-        }
+    boolean allRead = true;
+    boolean begun = false;
+    while (readings.hasNext()) {
+      OrderedReadings.Result result = readings.next();
+      if (!begun && (!isOne() || result.reading().isPresent())) {
+        writer.begin();
+        begun = true;
       }
-      writer.end();
-      progress.end();
+      Optional<IOException> error =
+          result.reading().isPresent() ? written(writer, result.reading().get()) : result.error();
+      if (error.isPresent()) {
+        allRead = false;
+        progress.end();
+        complain(error.get());
+      }
+      if (standard.checkError()) {
+        return false; // nobody listens any more, as after "| head"
+      }
+      progress.done(1);
     }
-    return allRead ? 0 : 1;
+    if (begun) {
+      writer.end();
+    }
+    progress.end();
+    return allRead;
+  }
+
+  /** Writes a reading; when that cannot be done, as where a brat file is in the way, says why. */
+  private Optional<IOException> written(ReadingWriter writer, Reading reading) {
+    try {
+      writer.write(reading.withConfidence(least));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(e);
+    }
+  }
+
+  /** Whether the argument is one article, and not a folder of any number. */
+  private boolean isOne() {
+    return inputs.size() == 1 && (inputs.get(0).equals("-") || !Files.isDirectory(Path.of(inputs.get(0))));
   }
 
   private void checkUsage(Format chosen) {
@@ -119,7 +151,7 @@ final class ReadCommand implements Callable<Integer> {
       return new BratWriter(out.orElseThrow());
     }
     WriterOptions options = WriterOptions.standard().withWidth(Terminal.columns());
-    if (inputs.size() == 1 && !java.nio.file.Files.isDirectory(Path.of(inputs.get(0)))) {
+    if (isOne()) {
       options = options.forOne();
     }
     if (withText) {
@@ -131,8 +163,9 @@ final class ReadCommand implements Callable<Integer> {
     return chosen.writer(standard, options);
   }
 
-  private static void complain(PrintWriter err, IOException e) {
-    err.println("hearsay: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+  private void complain(IOException e) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(Hearsay.line(e));
     err.flush();
   }
 }

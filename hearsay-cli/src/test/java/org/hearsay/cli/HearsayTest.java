@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +123,77 @@ class HearsayTest {
   void aFolderWithoutTextsIsAnError() {
     Run run = run("read", folder.toString());
     assertEquals(1, run.status());
+    assertEquals("hearsay: " + folder + ": no articles in this folder (looked for .txt .text .md .html .htm .xhtml)\n",
+        run.err().replace(System.lineSeparator(), "\n"));
+    assertEquals("", run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "jsonl", "webanno"})
+  void ofOneArticleThatCannotBeReadNothingIsWritten(String format) throws IOException {
+    Run run = run("read", "--format", format, file("empty.txt", ""));
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
     assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
+  void aDamagedTextInAFolderIsNamedAndTheOthersAreRead() throws IOException {
+    file("b/1.txt", ARTICLE);
+    file("b/2.txt", "The wall\0will hold");
+    file("b/3.txt", ARTICLE);
+    file("b/.DS_Store", "no text");
+    file("b/3.ann", "T1\tSource 0 3\tThe");
+    Run run = run("read", "--format", "jsonl", folder.resolve("b").toString());
+    assertEquals(1, run.status());
+    assertEquals(List.of("1", "3"), run.out().lines().map(HearsayTest::id).toList());
+    assertEquals(List.of("hearsay: " + folder.resolve("b").resolve("2.txt")
+        + ": NUL character at byte offset 8: binary, not a text; give plain text or HTML"), run.err().lines().toList());
+  }
+
+  @Test
+  void standardInputIsReadToo() throws IOException {
+    InputStream before = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream(ARTICLE.getBytes(StandardCharsets.UTF_8)));
+      Run run = run("read", "--format", "JSON", "-");
+      assertEquals(0, run.status(), run.err());
+      assertEquals("stdin", id(run.out()));
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void aFileThatIsNoModelIsAnError() throws IOException {
+    Run run = run("read", "--model", folder.resolve("none").toString(), file("wall.txt", ARTICLE));
+    assertEquals(1, run.status());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void whatIsInTheWayOfBratFilesIsNamedAndTheOthersAreWritten() throws IOException {
+    Path out = folder.resolve("brat");
+    file("brat/a.txt", "Another text.");
+    Run run = run("read", "--format", "brat", "--out", out.toString(), file("a.txt", ARTICLE), file("b.txt", ARTICLE));
+    assertEquals(1, run.status());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("a.txt is there already"), run.err());
+    assertEquals("Another text.", Files.readString(out.resolve("a.txt")));
+    assertEquals(ARTICLE, Files.readString(out.resolve("b.txt")));
+  }
+
+  @Test
+  void markedTextThatCannotBeReadIsNamedAndTheRestIsWritten() throws IOException {
+    Path out = folder.resolve("annotated");
+    String missing = folder.resolve("missing.txt").toString();
+    Run run = run("brat", "--out", out.toString(), missing, file("open.txt", "{src1: The ministry"),
+        file("marked.txt", "{src1: She} {cue1: said} {con1: no}."));
+    assertEquals(1, run.status());
+    assertEquals(2, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("missing.txt: no such file or folder"), run.err());
+    assertEquals("She said no.", Files.readString(out.resolve("text/marked.txt")));
   }
 
   @Test
@@ -160,7 +232,7 @@ class HearsayTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"read", "read --format nonsense x", "read --min-confidence 2 x", "read --format brat x",
-      "nonsense", "evaluate", "read --nonsense x"})
+      "nonsense", "evaluate", "read --nonsense x", "--nonsense", "read --min-confidence much x", "read x --out y", "brat x"})
   void wrongUsageIsOneLineAndStatus2(String line) {
     Run run = run(line.split(" "));
     assertEquals(2, run.status());
@@ -176,9 +248,10 @@ class HearsayTest {
     assertTrue(run.out().contains("Examples:"), run.out());
   }
 
-  @Test
-  void versionNamesTheBuildAndJava() {
-    Run run = run("--version");
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "read --version", "evaluate --version", "brat --version"})
+  void versionNamesTheBuildAndJava(String line) {
+    Run run = run(line.split(" "));
     assertEquals(0, run.status());
     assertTrue(run.out().matches("(?s)hearsay \\d+\\.\\d+\\.\\d+.*Java \\d+.*"), run.out());
   }

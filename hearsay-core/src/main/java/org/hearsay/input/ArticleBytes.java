@@ -22,7 +22,8 @@ final class ArticleBytes {
       throw new UnreadableArticleException(where, "holds only white space; there is nothing to read");
     }
     if (controls(text) > Math.max(FEW_CONTROLS, text.length() / TEXT_PER_CONTROL)) {
-      throw new UnreadableArticleException(where, "is binary (many control characters), not a text");
+      throw new UnreadableArticleException(where,
+          "is binary (many control characters), not a text; give plain text or HTML");
     }
     return switch (Markup.of(text)) {
       case HTML -> Page.article(where, id, text);

@@ -109,10 +109,10 @@ public final class ArticleFiles {
     return entries;
   }
 
-  /** A regular file, or a link to none, of which loading will say so; devices and pipes are left out. */
+  /** A regular file, or what cannot be looked at, of which loading will say why; devices and pipes are left out. */
   private static boolean isArticle(Path file) {
     String name = file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return name.contains(".") && ENDINGS.contains(ending) && (Files.isRegularFile(file) || Files.notExists(file));
+    return name.contains(".") && ENDINGS.contains(ending) && (Files.isRegularFile(file) || !Files.exists(file));
   }
 }

@@ -1,8 +1,6 @@
 package org.hearsay.input;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +64,7 @@ public final class ArticleSource {
 
   /** The process's standard input; the article's id is {@code stdin}. */
   public static ArticleSource standardInput() {
-    return new ArticleSource("standard input", "stdin", (n, limit) -> new FileInputStream(FileDescriptor.in), LIMIT);
+    return new ArticleSource("standard input", "stdin", (n, limit) -> new Unclosed(System.in), LIMIT);
   }
 
   /**

@@ -20,6 +20,8 @@ final class DeclaredCharset {
   private static final Pattern XML = Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']{1,40})");
   private static final Pattern CONTENT = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]{1,40})");
 
+  private static final String PROBE = "<meta charset=\"a-1\">";
+
   private DeclaredCharset() {}
 
   /** Nothing when this is no page, or one that declares nothing that is known. */
@@ -52,12 +54,17 @@ final class DeclaredCharset {
       case "shift_jis", "sjis", "shift-jis" -> "windows-31j";
       case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
       case "big5" -> "Big5-HKSCS";
-      default -> label.startsWith("utf-16") || label.startsWith("utf-32") ? "UTF-8" : label; // it was read as ASCII
+      default -> label;
     };
     try {
-      return Optional.of(Charset.forName(charset));
+      return Optional.of(Charset.forName(charset)).map(c -> readsAscii(c) ? c : StandardCharsets.UTF_8);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
+  }
+
+  /** Not so UTF-16 or EBCDIC: what was read as ASCII to find a declaration of these is in neither. */
+  private static boolean readsAscii(Charset charset) {
+    return new String(PROBE.getBytes(StandardCharsets.US_ASCII), charset).equals(PROBE);
   }
 }

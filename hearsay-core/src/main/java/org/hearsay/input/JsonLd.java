@@ -64,7 +64,9 @@ final class JsonLd {
         next.forEach(waiting::addLast);
       } else if (next.isObject()) {
         things.add(next);
-        byId.putIfAbsent(next.path("@id").asText(), next);
+        if (!text(next.path("@id")).isEmpty()) {
+          byId.putIfAbsent(text(next.path("@id")), next);
+        }
         for (String part : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
           waiting.addLast(next.path(part));
         }
@@ -107,9 +109,9 @@ final class JsonLd {
     List<String> names = new ArrayList<>();
     for (JsonNode one : named.isArray() ? named : List.of(named)) {
       JsonNode described = one.isObject() && text(one.path("name")).isEmpty()
-          ? byId.getOrDefault(one.path("@id").asText(), one) : one;
+          ? byId.getOrDefault(text(one.path("@id")), one) : one;
       String name = first(text(described), text(described.path("name")));
-      if (!name.isEmpty() && !names.contains(name) && names.size() < MOST_AUTHORS) {
+      if (!name.isEmpty() && !Metadata.isAddress(name) && !names.contains(name) && names.size() < MOST_AUTHORS) {
         names.add(name);
       }
     }

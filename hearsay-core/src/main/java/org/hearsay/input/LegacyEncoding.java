@@ -35,20 +35,35 @@ final class LegacyEncoding {
   /** @param firstHigh where the first byte above 127 is */
   static Optional<String> text(byte[] bytes, int firstHigh) {
     int from = Math.max(0, firstHigh - BEFORE);
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE)));
-    CharsetMatch[] matches = detector.detectAll();
+    byte[] sample = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
+    CharsetMatch[] matches = new CharsetDetector().setText(sample).detectAll();
     if (matches.length == 0 || matches[0].getConfidence() < LEAST_CONFIDENCE
-        || !KNOWN.matcher(matches[0].getName()).matches()
-        || matches.length > 1 && matches[0].getConfidence() - matches[1].getConfidence() < LEAST_LEAD) {
+        || !KNOWN.matcher(matches[0].getName()).matches()) {
       return Optional.empty();
     }
-    String name = wider(matches[0].getName());
-    if (!Charset.isSupported(name)) {
+    Optional<Charset> best = charset(matches[0]);
+    if (best.isEmpty() || isInDoubt(sample, matches, best.get())) {
       return Optional.empty();
     }
-    return TextBytes.strictly(ByteBuffer.wrap(bytes), Charset.forName(name))
-        .filter(text -> isPlausible(text, name.equals("windows-1252")));
+    return TextBytes.strictly(ByteBuffer.wrap(bytes), best.get())
+        .filter(text -> isPlausible(text, best.get().name().equals("windows-1252")));
+  }
+
+  /** Whether another encoding is nearly as likely and makes another text of these bytes. */
+  private static boolean isInDoubt(byte[] sample, CharsetMatch[] matches, Charset best) {
+    String text = new String(sample, best);
+    for (int i = 1; i < matches.length; i++) {
+      if (matches[0].getConfidence() - matches[i].getConfidence() < LEAST_LEAD
+          && !charset(matches[i]).map(rival -> new String(sample, rival)).equals(Optional.of(text))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Charset> charset(CharsetMatch match) {
+    String name = wider(match.getName());
+    return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
   }
 
   /** Windows' extensions of the ISO encodings, which agree with them in all but control characters. */

@@ -23,8 +23,9 @@ final class MainText {
   private static final int FEWEST_WORDS_IN_PARAGRAPH = 5;
 
   // Readability walks the tree recursively, and some of its steps take time in proportion to depth or breadth squared.
-  private static final int DEEPEST = 150;
-  private static final int MOST_NODES = 60_000;
+  private static final int DEEPEST = 100;
+  private static final int MOST_NODES = 30_000;
+  private static final int MOST_CHILDREN = 4_000;
   private static final int LONGEST_NAME = 200;
 
   private static final int MOST_PARTS = 20;
@@ -38,25 +39,44 @@ final class MainText {
   static List<Paragraph> of(Document page) {
     List<Paragraph> marked = marked(page);
     List<Paragraph> found = readable(page);
-    if (words(found) >= FEWEST_WORDS && words(found) >= LEAST_SHARE * words(marked)) {
-      return found;
+    int wordsFound = words(found);
+    if (wordsFound >= FEWEST_WORDS && wordsFound >= LEAST_SHARE * words(marked)) {
+      return withoutLinksAround(found);
     }
-    if (words(marked) >= FEWEST_WORDS) {
-      return marked;
+    if (!marked.isEmpty()) {
+      return withoutLinksAround(marked);
     }
     List<Paragraph> prose = PageText.of(page.body()).stream().filter(p -> words(p) > 0).toList();
     return words(prose) >= FEWEST_WORDS ? prose : List.of();
   }
 
-  /** The part with the most prose of those that the page marks as an article. */
+  /** Without the menus and further headlines that stand before and behind the text. */
+  private static List<Paragraph> withoutLinksAround(List<Paragraph> paragraphs) {
+    int from = 0;
+    int to = paragraphs.size();
+    while (from < to && paragraphs.get(from).isMostlyLinks()) {
+      from++;
+    }
+    while (from < to && paragraphs.get(to - 1).isMostlyLinks()) {
+      to--;
+    }
+    return paragraphs.subList(from, to);
+  }
+
+  /** The part with the most prose of those that the page marks as an article, of none when none has enough. */
   private static List<Paragraph> marked(Document page) {
     for (String mark : List.of("[itemprop~=\\barticleBody\\b]", "article", "main, [role=main]")) {
       List<Paragraph> best = List.of();
+      int most = FEWEST_WORDS - 1;
       for (Element part : page.select(mark).stream().limit(MOST_PARTS).toList()) {
         List<Paragraph> paragraphs = PageText.of(part);
-        best = words(paragraphs) > words(best) ? paragraphs : best;
+        int words = words(paragraphs);
+        if (words > most) {
+          best = paragraphs;
+          most = words;
+        }
       }
-      if (words(best) >= FEWEST_WORDS) {
+      if (!best.isEmpty()) {
         return best;
       }
     }
@@ -86,17 +106,29 @@ final class MainText {
       } else if (element.normalName().equals("form") && words(PageText.of(element)) >= FEWEST_WORDS) {
         element.tagName("div"); // some servers wrap the whole page into a form
       }
-      String names = bounded(element.className());
-      String id = bounded(element.id());
-      String rel = bounded(element.attr("rel"));
-      element.clearAttributes();
-      for (Attribute kept : List.of(new Attribute("class", names), new Attribute("id", id), new Attribute("rel", rel))) {
-        if (!kept.getValue().isEmpty()) {
-          element.attr(kept.getKey(), kept.getValue());
-        }
-      }
+      keepTextBesideParagraph(element);
+      keepNames(element);
     }
     return copy;
+  }
+
+  /** Readability replaces what holds one paragraph by that paragraph, even where there is text beside it. */
+  private static void keepTextBesideParagraph(Element element) {
+    if (element.childrenSize() == 1 && element.child(0).normalName().equals("p")) {
+      element.textNodes().stream().filter(text -> !text.isBlank()).forEach(text -> text.wrap("<p></p>"));
+    }
+  }
+
+  /** Drops every attribute but those whose words Readability weighs. */
+  private static void keepNames(Element element) {
+    List<Attribute> names = List.of(new Attribute("class", bounded(element.className())),
+        new Attribute("id", bounded(element.id())), new Attribute("rel", bounded(element.attr("rel"))));
+    element.clearAttributes();
+    for (Attribute kept : names) {
+      if (!kept.getValue().isEmpty()) {
+        element.attr(kept.getKey(), kept.getValue());
+      }
+    }
   }
 
   private static String bounded(String name) {
@@ -105,12 +137,12 @@ final class MainText {
 
   private static boolean isUnwieldy(Document page) {
     int[] nodes = {0};
-    boolean[] deep = {false};
+    boolean[] deepOrWide = {false};
     NodeTraversor.traverse((Node node, int depth) -> {
       nodes[0]++;
-      deep[0] |= depth > DEEPEST;
+      deepOrWide[0] |= depth > DEEPEST || node.childNodeSize() > MOST_CHILDREN;
     }, page);
-    return deep[0] || nodes[0] > MOST_NODES;
+    return deepOrWide[0] || nodes[0] > MOST_NODES;
   }
 
   /** Words of prose: in paragraphs that are neither labels nor menus. */

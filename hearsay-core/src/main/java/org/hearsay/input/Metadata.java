@@ -20,8 +20,6 @@ import org.jsoup.parser.Parser;
  */
 record Metadata(Optional<String> title, Optional<String> outlet, Optional<String> author, Optional<String> published,
     Optional<URI> address, Optional<String> language) {
-  static final Metadata NONE = of("", "", "", "", "", "");
-
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_ADDRESS = 2_000;
@@ -31,6 +29,10 @@ record Metadata(Optional<String> title, Optional<String> outlet, Optional<String
   private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*+(?:https?:)?//.*");
   private static final Pattern BY = Pattern.compile("(?i)\\Aby:?\\s+(?=\\S)");
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}");
+
+  /** A page that says nothing of its article. */
+  static final Metadata NONE = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+      Optional.empty(), Optional.empty());
 
   /** From what stands in a page; the empty string is what is not said. Whatever cannot be right is left out. */
   static Metadata of(String title, String outlet, String author, String published, String address, String language) {
@@ -69,6 +71,11 @@ record Metadata(Optional<String> title, Optional<String> outlet, Optional<String
     if (words.indexOf('<') >= 0) {
       words = TAG.matcher(words).replaceAll("");
     }
+    return line(words, longest);
+  }
+
+  /** Words that are in no markup as one clean line of at most {@code longest} code points. */
+  static Optional<String> line(String words, int longest) {
     StringBuilder line = new StringBuilder();
     words.codePoints().forEach(c -> PageText.append(line, c));
     String clean = line.toString().strip();
@@ -80,7 +87,12 @@ record Metadata(Optional<String> title, Optional<String> outlet, Optional<String
 
   /** A name, where some pages give the address of a profile. */
   private static Optional<String> name(String raw) {
-    return words(raw, LONGEST_NAME).filter(name -> !ADDRESS.matcher(name).matches());
+    return words(raw, LONGEST_NAME).filter(name -> !isAddress(name));
+  }
+
+  /** Whether this is the address of something, and not its name. */
+  static boolean isAddress(String name) {
+    return ADDRESS.matcher(name).matches();
   }
 
   private static Optional<URI> address(String raw) {

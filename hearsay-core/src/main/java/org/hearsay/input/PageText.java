@@ -29,6 +29,9 @@ final class PageText implements NodeFilter {
   private static final Pattern UNSEEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
   private static final int LONGEST_STYLE = 2_000;
 
+  /** What browsers show for half a character, such as {@code &#xD800;}. */
+  private static final int REPLACEMENT = 0xFFFD;
+
   /**
    * A paragraph.
    *
@@ -146,7 +149,7 @@ final class PageText implements NodeFilter {
         line.append(' ');
       }
     } else if (!Character.isISOControl(c) && c != 0xAD && c != 0x200B && c != 0x2060 && c != 0xFEFF) {
-      line.appendCodePoint(c);
+      line.appendCodePoint(Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c);
     }
   }
 }

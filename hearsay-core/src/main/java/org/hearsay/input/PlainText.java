@@ -32,6 +32,6 @@ final class PlainText {
     if (line.codePointCount(0, line.length()) > LONGEST_TITLE || GOES_ON.matcher(line).find()) {
       return Optional.empty();
     }
-    return Metadata.words(line.replaceFirst("\\A#{1,6}\\s+", ""), LONGEST_TITLE);
+    return Metadata.line(line.replaceFirst("\\A#{1,6}\\s+", ""), LONGEST_TITLE);
   }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.List;
@@ -21,17 +22,23 @@ final class PublicationTime {
   private static final int LONGEST = 64;
 
   private static final List<DateTimeFormatter> ISO = List.of(DateTimeFormatter.ISO_DATE_TIME,
-      DateTimeFormatter.ISO_DATE, DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT));
+      DateTimeFormatter.ISO_DATE, strict("uuuu-MM"));
+
+  /** What Java writes behind an offset, and ISO 8601 does not know. */
+  private static final Pattern ZONE = Pattern.compile("\\[[A-Za-z0-9_/+-]{1,40}]\\z");
 
   private static final String TIME = "[uuuu-M-d][uuuu/M/d]['T'][' ']H:mm[:ss]['.'SSSSSS]['.'SSS]";
 
   /** A space for the T, an offset without its colon or with a space before it, fields of one digit, slashes. */
   private static final List<DateTimeFormatter> NEARLY_ISO = List.of(
-      offset("+HH:MM"), offset("+HHMM"), offset("+HH"), DateTimeFormatter.ofPattern(TIME, Locale.ROOT),
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss[X]", Locale.ROOT));
+      offset("+HH:MM"), offset("+HHMM"), offset("+HH"), strict(TIME),
+      strict("uuuuMMdd'T'HHmmss[X]"));
 
   private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.BASIC_ISO_DATE,
-      DateTimeFormatter.ofPattern("[uuuu-M-d][uuuu/M/d]", Locale.ROOT));
+      strict("[uuuu-M-d][uuuu/M/d]"));
+
+  private static final DateTimeFormatter MAIL =
+      DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
 
   private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?";
   private static final String WEEKDAY = "\\A(?:[A-Z][a-z]{1,8},?\\s+)?";
@@ -47,7 +54,7 @@ final class PublicationTime {
 
   /** ISO 8601 as it is given, other common forms rewritten; nothing when it is no certain time. */
   static Optional<String> iso(String raw) {
-    String given = raw.strip();
+    String given = ZONE.matcher(raw.strip()).replaceFirst("");
     if (given.isEmpty() || given.length() > LONGEST) {
       return Optional.empty();
     }
@@ -80,7 +87,7 @@ final class PublicationTime {
 
   /** Dates with the month's English name; a time of day behind one is dropped unless it is as RFC 1123 has it. */
   private static Optional<String> spelled(String given) {
-    Optional<OffsetDateTime> mail = parsed(DateTimeFormatter.RFC_1123_DATE_TIME, given, OffsetDateTime::from);
+    Optional<OffsetDateTime> mail = parsed(MAIL, given, OffsetDateTime::from);
     if (mail.isPresent()) {
       return mail.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
     }
@@ -106,6 +113,11 @@ final class PublicationTime {
 
   private static DateTimeFormatter offset(String offset) {
     return new DateTimeFormatterBuilder().appendPattern(TIME + "[' ']").appendOffset(offset, "Z")
-        .toFormatter(Locale.ROOT);
+        .toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** Which refuses 30 February; others would make it the 28th. */
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
   }
 }

@@ -23,6 +23,9 @@ final class TextBytes {
 
   private static final int FEWEST_BYTES_FOR_UTF_16 = 8;
 
+  /** Some characters have a zero in their other byte (U+0100, U+2600). */
+  private static final int ZEROS_PER_MISPLACED = 20;
+
   private TextBytes() {}
 
   private record Mark(Charset charset, int... bytes) {
@@ -84,6 +87,12 @@ final class TextBytes {
     if (text.isEmpty()) {
       throw invalid(where, charset, bytes, in.position());
     }
+    if (charset.name().startsWith("UTF-32")) { // Java lets halves of characters pass
+      long before = text.get().codePoints().takeWhile(c -> Character.getType(c) != Character.SURROGATE).count();
+      if (from + before * Integer.BYTES < bytes.length) {
+        throw invalid(where, charset, bytes, from + (int) before * Integer.BYTES);
+      }
+    }
     return text.get();
   }
 
@@ -112,7 +121,7 @@ final class TextBytes {
         }
       }
     }
-    return bytes.length >= FEWEST_BYTES_FOR_UTF_16 && bytes.length % 2 == 0 && misplaced == 0
+    return bytes.length >= FEWEST_BYTES_FOR_UTF_16 && bytes.length % 2 == 0 && misplaced * ZEROS_PER_MISPLACED <= zeros
         && zeros > bytes.length / 5;
   }
 
@@ -126,7 +135,8 @@ final class TextBytes {
   }
 
   private static UnreadableArticleException nul(String where, int offset) {
-    return new UnreadableArticleException(where, "NUL character at byte offset " + offset + "; this is not a text");
+    return new UnreadableArticleException(where, "NUL character at byte offset " + offset
+        + ": binary, not a text; give plain text or HTML");
   }
 
   private static UnreadableArticleException invalid(String where, Charset charset, byte[] bytes, int at) {
