@@ -3,8 +3,11 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hearsay.brat.BratSettings;
 import org.hearsay.brat.MarkedText;
 import org.hearsay.brat.Standoff;
 import org.hearsay.input.ArticleSource;
@@ -28,28 +31,29 @@ final class BratCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Option(names = "--out", required = true, paramLabel = "DIR",
-      description = "Where text/NAME.txt and attributions/NAME_ANNOTATOR.ann go.")
+      description = "Where NAME.txt and NAME.ann go, with brat's settings; made when it is missing.")
   private Path out;
-
-  @Option(names = "--annotator", defaultValue = "a", paramLabel = "NAME",
-      description = "The annotator's name in the files' names (${DEFAULT-VALUE}).")
-  private String annotator;
 
   @Spec
   private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    Path texts = Files.createDirectories(out.resolve("text"));
-    Path annotations = Files.createDirectories(out.resolve("attributions"));
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("annotation.conf"), BratSettings.annotation());
+    Files.writeString(out.resolve("visual.conf"), BratSettings.visual());
     int status = 0;
+    Map<String, Path> written = new HashMap<>();
     for (Path file : files) {
       try {
         MarkedText marked = MarkedText.parse(ArticleSource.file(file).load().text());
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        Files.writeString(texts.resolve(name + ".txt"), marked.text());
-        Files.writeString(annotations.resolve(name + "_" + annotator + ".ann"),
-            Standoff.of(marked.text(), marked.attributions()));
+        Path other = written.putIfAbsent(name, file);
+        if (other != null) {
+          throw new IOException(file + ": " + other + " has the same name already; rename one of the two");
+        }
+        Files.writeString(out.resolve(name + ".txt"), marked.text());
+        Files.writeString(out.resolve(name + ".ann"), Standoff.of(marked.text(), marked.attributions()));
       } catch (IOException e) {
         spec.commandLine().getErr().println(Hearsay.line(e));
         status = 1;

@@ -1,8 +1,6 @@
 package org.hearsay.brat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,7 +27,7 @@ public final class Brat {
     Map<String, List<Span>> spans = new HashMap<>();
     List<String[]> events = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String line : BratFolder.utf8(file).split("\r?\n")) {
       number++;
       String[] fields = line.split("\t");
       try {

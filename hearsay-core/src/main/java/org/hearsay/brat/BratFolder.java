@@ -1,6 +1,7 @@
 package org.hearsay.brat;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class BratFolder {
       if (!Files.exists(textFile)) {
         continue;
       }
-      String text = Files.readString(textFile, StandardCharsets.UTF_8);
+      String text = utf8(textFile);
       List<List<GoldAttribution>> annotators = new ArrayList<>();
       for (Path file : entry.getValue()) {
         annotators.add(Brat.read(file, text));
@@ -66,6 +67,15 @@ public final class BratFolder {
           + "; expected text/*.txt with attributions/*.ann, or *.txt with *.ann");
     }
     return read;
+  }
+
+  /** All of a file; the message of a failure names it. */
+  static String utf8(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not UTF-8; save it as UTF-8", e);
+    }
   }
 
   private static String stem(Path file) {
