@@ -193,7 +193,17 @@ class HearsayTest {
     assertEquals(1, run.status());
     assertEquals(2, run.err().lines().count(), run.err());
     assertTrue(run.err().contains("missing.txt: no such file or folder"), run.err());
-    assertEquals("She said no.", Files.readString(out.resolve("text/marked.txt")));
+    assertEquals("She said no.", Files.readString(out.resolve("marked.txt")));
+  }
+
+  @Test
+  void twoMarkedTextsOfOneNameAreNotWrittenOverEachOther() throws IOException {
+    Path out = folder.resolve("annotated");
+    Run run = run("brat", "--out", out.toString(), file("a/one.txt", "{src1: She} {cue1: said} {con1: no}."),
+        file("b/one.txt", "{src1: He} {cue1: said} {con1: yes}."));
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("has the same name"), run.err());
+    assertEquals("She said no.", Files.readString(out.resolve("one.txt")));
   }
 
   @Test
@@ -226,8 +236,8 @@ class HearsayTest {
     Path out = folder.resolve("annotated");
     Run run = run("brat", "--out", out.toString(), marked);
     assertEquals(0, run.status(), run.err());
-    assertEquals("The ministry said the pier would hold.", Files.readString(out.resolve("text/marked.txt")));
-    assertTrue(Files.readString(out.resolve("attributions/marked_a.ann")).contains("Source 0 12"));
+    assertEquals("The ministry said the pier would hold.", Files.readString(out.resolve("marked.txt")));
+    assertTrue(Files.readString(out.resolve("marked.ann")).contains("Source 0 12"));
   }
 
   @ParameterizedTest
