@@ -30,7 +30,7 @@ public class PartsBenchmark {
   private String text;
   private Words words;
   private LabelChain chain;
-  private float[][] scores;
+  private float[] scores;
 
   /** Makes a text of 10,000 words and one window of scores. */
   @Setup
@@ -38,11 +38,9 @@ public class PartsBenchmark {
     text = "“The pier will hold,” the mayor of Tavel said on Thursday. ".repeat(1000);
     words = Words.of(text);
     Random random = new Random(1);
-    scores = new float[WORDS][LABELS];
-    for (float[] row : scores) {
-      for (int y = 0; y < LABELS; y++) {
-        row[y] = (float) random.nextGaussian();
-      }
+    scores = new float[WORDS * LABELS];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) random.nextGaussian();
     }
     chain = new LabelChain(new float[LABELS], new float[LABELS][LABELS]);
   }

@@ -44,7 +44,7 @@ public final class Assembly {
       if (counts[Candidate.CONTENT] == 0) {
         continue;
       }
-      double[] evidence = Calibration.evidence(1 - scores.anchors()[anchor][0],
+      double[] evidence = Calibration.evidence(scores.anchor(anchor),
           sums[Candidate.CONTENT] / counts[Candidate.CONTENT],
           counts[Candidate.SOURCE] == 0 ? 0.5 : sums[Candidate.SOURCE] / counts[Candidate.SOURCE],
           decoded.probability(), counts[Candidate.SOURCE] > 0, counts[Candidate.CONTENT]);

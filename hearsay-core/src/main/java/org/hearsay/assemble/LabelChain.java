@@ -117,10 +117,10 @@ public final class LabelChain {
   /**
    * Decodes a sequence of at least one word.
    *
-   * @param scores words × labels
+   * @param scores words × labels, row by row
    */
-  public Decoded decode(float[][] scores) {
-    int n = scores.length;
+  public Decoded decode(float[] scores) {
+    int n = scores.length / labels;
     int states = labelOf.length;
     double[][] emitted = new double[n][labels];
     double[][] forward = new double[n][states];
@@ -128,9 +128,9 @@ public final class LabelChain {
     int[][] from = new int[n][states];
     double logZ = 0;
     for (int t = 0; t < n; t++) {
-      float most = max(scores[t]);
+      float most = max(scores, t * labels);
       for (int y = 0; y < labels; y++) {
-        emitted[t][y] = Math.exp(scores[t][y] - most);
+        emitted[t][y] = Math.exp(scores[t * labels + y] - most);
       }
       double[] reached = new double[states];
       for (int s = 0; s < states; s++) {
@@ -146,7 +146,7 @@ public final class LabelChain {
           }
         }
         forward[t][s] = sum * emitted[t][label];
-        reached[s] = top + scores[t][label];
+        reached[s] = top + scores[t * labels + label];
       }
       best = reached;
       logZ += most + Math.log(normalise(forward[t]));
@@ -186,10 +186,10 @@ public final class LabelChain {
     return marginals;
   }
 
-  private static float max(float[] values) {
-    float most = values[0];
-    for (float value : values) {
-      most = Math.max(most, value);
+  private float max(float[] scores, int from) {
+    float most = scores[from];
+    for (int i = from + 1; i < from + labels; i++) {
+      most = Math.max(most, scores[i]);
     }
     return most;
   }

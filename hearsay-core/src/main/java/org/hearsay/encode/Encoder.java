@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Encoder implements AutoCloseable {
     try (SessionOptions options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
+      options.setCPUArenaAllocator(false); // its one lock would make threads wait for each other
       options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
       session = environment.createSession(model, options);
     } catch (OrtException e) {
@@ -59,13 +61,22 @@ public final class Encoder implements AutoCloseable {
         OnnxTensor c = tensor(core);
         OrtSession.Result result = session.run(Map.of("pieces", p, "shapes", s, "words", w, "core", c))) {
       long[] candidates = (long[]) result.get("candidates").orElseThrow().getValue();
-      float[][][] links = candidates.length == 0 ? new float[0][][]
-          : (float[][][]) result.get("links").orElseThrow().getValue();
-      return new WindowScores((float[][]) result.get("anchors").orElseThrow().getValue(),
-          (float[][]) result.get("roles").orElseThrow().getValue(), candidates, links);
+      float[][] links = new float[candidates.length][words.length * WindowScores.ROLE_CLASSES];
+      if (links.length > 0) {
+        FloatBuffer flat = numbers(result, "links");
+        for (float[] link : links) {
+          flat.get(link);
+        }
+      }
+      return new WindowScores(numbers(result, "anchors").array(), numbers(result, "roles").array(), candidates, links);
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed on a window of " + words.length + " words", e);
     }
+  }
+
+  /** A copy of an output, row by row. */
+  private static FloatBuffer numbers(OrtSession.Result result, String output) {
+    return ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
   }
 
   private OnnxTensor tensor(int[] values) throws OrtException {

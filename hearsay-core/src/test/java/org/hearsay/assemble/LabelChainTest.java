@@ -47,7 +47,7 @@ class LabelChainTest {
         best = labels;
       }
     }
-    Decoded decoded = new LabelChain(start, transition, 2).decode(scores);
+    Decoded decoded = new LabelChain(start, transition, 2).decode(flat(scores));
     assertArrayEquals(best, decoded.labels());
     assertEquals(Math.exp(bestScore) / total, decoded.probability(), 1e-5);
     for (int t = 0; t < words; t++) {
@@ -55,6 +55,14 @@ class LabelChainTest {
         assertEquals(marginals[t][y] / total, decoded.marginals()[t][y], 1e-5);
       }
     }
+  }
+
+  private static float[] flat(float[][] scores) {
+    float[] flat = new float[scores.length * LABELS];
+    for (int t = 0; t < scores.length; t++) {
+      System.arraycopy(scores[t], 0, flat, t * LABELS, LABELS);
+    }
+    return flat;
   }
 
   private static int runs(int[] labels, int label) {

@@ -16,6 +16,9 @@ interface Graph<V> {
   /** Layer normalisation along the last axis with weights {@code name.weight} and {@code name.bias}. */
   V layerNorm(V x, String name);
 
+  /** Layer normalisation, as {@link #layerNorm} does it, of the sum of two values of the same shape. */
+  V addNorm(V a, V b, String name);
+
   /** The Gaussian error linear unit. */
   V gelu(V x);
 

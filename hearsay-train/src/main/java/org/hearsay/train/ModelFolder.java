@@ -14,7 +14,7 @@ import org.hearsay.train.Weights.Weight;
 
 /** Writes what a reader loads: model.onnx, vocabulary.txt and model.json. */
 final class ModelFolder {
-  private static final float LEAST_CANDIDATE = 0.05f;
+  private static final float LEAST_CANDIDATE = 0.1f;
 
   private ModelFolder() {}
 

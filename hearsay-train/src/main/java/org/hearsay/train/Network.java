@@ -1,5 +1,7 @@
 package org.hearsay.train;
 
+import org.hearsay.encode.WindowScores;
+
 /**
  * The reader's network: a BERT encoder, and heads that read its last layer at the first piece of each word.
  *
@@ -11,10 +13,10 @@ package org.hearsay.train;
  */
 final class Network<V> {
   /** Classes of the anchor head: neither, part of a cue, first word of a content without a cue. */
-  static final int ANCHOR_CLASSES = 3;
+  static final int ANCHOR_CLASSES = WindowScores.ANCHOR_CLASSES;
 
   /** Classes of the role and link heads: none, source, cue, content. */
-  static final int ROLE_CLASSES = 4;
+  static final int ROLE_CLASSES = WindowScores.ROLE_CLASSES;
 
   /** Width of the link head. */
   static final int LINK = 128;
@@ -43,9 +45,9 @@ final class Network<V> {
     for (int i = 0; i < layers; i++) {
       String layer = "layer." + i + ".";
       V attended = graph.attention(x, layer, heads);
-      x = graph.layerNorm(graph.add(graph.linear(attended, layer + "attended"), x), layer + "attended.norm");
+      x = graph.addNorm(graph.linear(attended, layer + "attended"), x, layer + "attended.norm");
       V wide = graph.gelu(graph.linear(x, layer + "wide"));
-      x = graph.layerNorm(graph.add(graph.dropout(graph.linear(wide, layer + "narrow")), x), layer + "narrow.norm");
+      x = graph.addNorm(graph.dropout(graph.linear(wide, layer + "narrow")), x, layer + "narrow.norm");
     }
     return x;
   }

@@ -107,20 +107,22 @@ final class OnnxGraph implements Graph<String> {
       String product = node("MatMul", x, floats(name + ".weight", weight.values(), in, out));
       return node("Add", product, floats(name + ".bias", bias, out));
     }
-    EightBit.Matrix small = EightBit.byColumn(weight.values(), in, out);
-    store(TensorProto.newBuilder().setName(name + ".weight8").addDims(in).addDims(out)
-        .setDataType(TensorProto.DataType.INT8.getNumber()).setRawData(ByteString.copyFrom(small.values())));
-    store(TensorProto.newBuilder().setName(name + ".zero8").addDims(out)
-        .setDataType(TensorProto.DataType.INT8.getNumber()).setRawData(ByteString.copyFrom(new byte[out])));
+    EightBitNames stored = store(name, weight);
     return node(NodeProto.newBuilder().setOpType("DynamicQuantizeMatMul").setDomain(RUNTIME).addInput(x)
-        .addInput(name + ".weight8").addInput(floats(name + ".scale8", small.scales(), out))
-        .addInput(name + ".zero8").addInput(floats(name + ".bias", bias, out)));
+        .addInput(stored.values()).addInput(stored.scales()).addInput(stored.zeros())
+        .addInput(floats(name + ".bias", bias, out)));
   }
 
   @Override
   public String layerNorm(String x, String name) {
     return node(NodeProto.newBuilder().setOpType("LayerNormalization").addInput(x).addInput(weight(name + ".weight"))
         .addInput(weight(name + ".bias")).addAttribute(attribute("axis", -1)).addAttribute(attribute("epsilon", 1e-12f)));
+  }
+
+  @Override
+  public String addNorm(String a, String b, String name) {
+    return node(NodeProto.newBuilder().setOpType("SkipLayerNormalization").setDomain(RUNTIME).addInput(a).addInput(b)
+        .addInput(weight(name + ".weight")).addInput(weight(name + ".bias")).addAttribute(attribute("epsilon", 1e-12f)));
   }
 
   @Override
@@ -155,30 +157,48 @@ final class OnnxGraph implements Graph<String> {
 
   @Override
   public String attention(String x, String layer, int heads) {
-    Weight query = weights.get(layer + "query.weight");
-    int width = (int) query.shape()[0];
-    float[] matrix = new float[3 * width * width];
-    float[] bias = new float[3 * width];
     String[] parts = {"query", "key", "value"};
-    for (int p = 0; p < 3; p++) {
-      float[] part = weights.get(layer + parts[p] + ".weight").values();
-      for (int row = 0; row < width; row++) {
-        System.arraycopy(part, row * width, matrix, row * 3 * width + p * width, width);
-      }
-      System.arraycopy(weights.get(layer + parts[p] + ".bias").values(), 0, bias, p * width, width);
-    }
-    String all = dense(x, layer + "attention", new Weight(new long[] {width, 3L * width}, matrix), bias);
-    NodeProto.Builder split = NodeProto.newBuilder().setOpType("Split").setName("split " + layer)
-        .addInput(node("Unsqueeze", all, numbers("axis0", 0)))
-        .addInput(numbers("thirds", width, width, width)).addAttribute(attribute("axis", 2));
     NodeProto.Builder attention = NodeProto.newBuilder().setOpType("MultiHeadAttention").setDomain(RUNTIME)
         .addAttribute(attribute("num_heads", heads));
+    String[] small = eightBit ? small(x) : null;
     for (String part : parts) {
-      split.addOutput(layer + part);
-      attention.addInput(layer + part);
+      String all = eightBit ? product(small, layer + part) : linear(x, layer + part);
+      attention.addInput(node("Unsqueeze", all, numbers("axis0", 0)));
     }
-    graph.addNode(split);
     return node("Squeeze", node(attention), numbers("axis0", 0));
+  }
+
+  /** A value in 8 bits, its scale and its zero, once for several products. */
+  private String[] small(String x) {
+    String name = "small." + made++;
+    String[] outputs = {name, name + ".scale", name + ".zero"};
+    NodeProto.Builder node = NodeProto.newBuilder().setOpType("DynamicQuantizeLinear").setName(name).addInput(x);
+    for (String output : outputs) {
+      node.addOutput(output);
+    }
+    graph.addNode(node);
+    return outputs;
+  }
+
+  private String product(String[] small, String name) {
+    Weight weight = weights.get(name + ".weight");
+    EightBitNames stored = store(name, weight);
+    return node(NodeProto.newBuilder().setOpType("MatMulIntegerToFloat").setDomain(RUNTIME).addInput(small[0])
+        .addInput(stored.values()).addInput(small[1]).addInput(stored.scales()).addInput(small[2])
+        .addInput(stored.zeros()).addInput(weight(name + ".bias")));
+  }
+
+  private record EightBitNames(String values, String scales, String zeros) {}
+
+  private EightBitNames store(String name, Weight weight) {
+    int in = (int) weight.shape()[0];
+    int out = (int) weight.shape()[1];
+    EightBit.Matrix matrix = EightBit.byColumn(weight.values(), in, out);
+    String values = store(TensorProto.newBuilder().setName(name + ".weight8").addDims(in).addDims(out)
+        .setDataType(TensorProto.DataType.INT8.getNumber()).setRawData(ByteString.copyFrom(matrix.values())));
+    String zeros = store(TensorProto.newBuilder().setName(name + ".zero8").addDims(out)
+        .setDataType(TensorProto.DataType.INT8.getNumber()).setRawData(ByteString.copyFrom(new byte[out])));
+    return new EightBitNames(values, floats(name + ".scale8", matrix.scales(), out), zeros);
   }
 
   @Override

@@ -45,6 +45,11 @@ final class TrainingGraph implements Graph<NDArray> {
   }
 
   @Override
+  public NDArray addNorm(NDArray a, NDArray b, String name) {
+    return layerNorm(add(a, b), name);
+  }
+
+  @Override
   public NDArray gelu(NDArray x) {
     return x.getNDArrayInternal().gelu();
   }

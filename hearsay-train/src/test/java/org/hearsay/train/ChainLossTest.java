@@ -26,12 +26,9 @@ class ChainLossTest {
       System.arraycopy(transition[i], 0, flatTransition, i * LABELS, LABELS);
     }
     int padded = words + 2;
-    float[][] scores = new float[words][];
     float[] flatScores = row(random, padded * LABELS);
-    for (int t = 0; t < words; t++) {
-      scores[t] = java.util.Arrays.copyOfRange(flatScores, t * LABELS, (t + 1) * LABELS);
-    }
-    LabelChain.Decoded decoded = new LabelChain(start, transition).decode(scores);
+    LabelChain.Decoded decoded =
+        new LabelChain(start, transition).decode(java.util.Arrays.copyOf(flatScores, words * LABELS));
     float[] targets = new float[padded * LABELS];
     float[] starts = new float[LABELS];
     float[] counts = new float[LABELS * LABELS];

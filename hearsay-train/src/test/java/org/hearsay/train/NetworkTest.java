@@ -75,8 +75,8 @@ class NetworkTest {
       Network<NDArray> network = new Network<>(graph, weights.layers(), Pretrained.HEADS);
       NDArray words = graph.rows(network.encode(manager.create(batch.pieces()), manager.create(batch.positions()),
           manager.create(batch.shapes())), manager.create(batch.wordRows()));
-      assertArrayEquals(network.anchor(words).softmax(-1).toFloatArray(), flat(exported.anchors()), near);
-      assertArrayEquals(network.role(words).softmax(-1).toFloatArray(), flat(exported.roles()), near);
+      assertArrayEquals(network.anchor(words).softmax(-1).toFloatArray(), exported.anchors(), near);
+      assertArrayEquals(network.role(words).softmax(-1).toFloatArray(), exported.roles(), near);
       assertEquals(2, batch.rows());
       for (int k = 0; k < exported.candidates().length; k++) {
         for (int row = 0; row < batch.rows(); row++) {
@@ -84,18 +84,10 @@ class NetworkTest {
             float[] all = network.link(words, manager.create(batch.anchorRows())).toFloatArray();
             int each = all.length / batch.rows();
             assertArrayEquals(java.util.Arrays.copyOfRange(all, row * each, (row + 1) * each),
-                flat(exported.links()[k]), near);
+                exported.links()[k], near);
           }
         }
       }
     }
-  }
-
-  private static float[] flat(float[][] rows) {
-    float[] all = new float[rows.length * rows[0].length];
-    for (int i = 0; i < rows.length; i++) {
-      System.arraycopy(rows[i], 0, all, i * rows[i].length, rows[i].length);
-    }
-    return all;
   }
 }
