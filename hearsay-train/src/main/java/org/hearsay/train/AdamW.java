@@ -2,6 +2,7 @@ package org.hearsay.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -14,6 +15,7 @@ final class AdamW {
   private static final float BETA1 = 0.9f;
   private static final float BETA2 = 0.98f;
   private static final float TINY = 1e-6f;
+  private static final NDIndex ALL = new NDIndex("...");
 
   private final Map<String, NDArray> weights;
   private final Map<String, NDArray> first = new LinkedHashMap<>();
@@ -80,7 +82,8 @@ final class AdamW {
       double correction = Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step));
       gradients.forEach((name, gradient) -> update(name, gradient, scale, rate, correction, keep));
     }
-    gradients.values().forEach(g -> g.subi(g));
+    // not by subtracting it from itself: what is not a number would stay so, and nothing be learned from then on
+    gradients.values().forEach(g -> g.set(ALL, 0));
     return norm;
   }
 
