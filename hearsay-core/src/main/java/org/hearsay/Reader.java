@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.hearsay.assemble.Assembly;
 import org.hearsay.assemble.Candidate;
 import org.hearsay.encode.Encoder;
@@ -30,6 +31,7 @@ import org.hearsay.text.Words;
 public final class Reader implements AutoCloseable {
   private final Model model;
   private final Encoder encoder;
+  private final AtomicInteger underWay = new AtomicInteger();
 
   private Reader(Model model) {
     this.model = model;
@@ -65,8 +67,8 @@ public final class Reader implements AutoCloseable {
   }
 
   /**
-   * Reads one article of any length. Time and memory grow in proportion to its length; the windows of a long article
-   * are read on all cores.
+   * Reads one article of any length. Time and memory grow in proportion to its length. Its windows are spread over the
+   * cores that read nothing else with this reader.
    */
   public Reading read(Article article) {
     Words words = Words.of(article.text());
@@ -83,10 +85,17 @@ public final class Reader implements AutoCloseable {
     Pieces pieces = model.vocabulary().of(text, words);
     byte[] shapes = Shapes.of(text, words);
     List<Window> windows = Windows.of(text, words, pieces, model.windowPieces() - 2, model.overlapPieces());
-    return IntStream.range(0, windows.size()).parallel()
-        .mapToObj(i -> Assembly.candidates(text, words, encoder.score(pieces, shapes, windows.get(i)),
-            windows.get(i), model.chain()))
-        .flatMap(List::stream).toList();
+    Stream<Window> order = windows.stream();
+    try {
+      // cores that others keep busy with articles of their own are not asked to help with this one
+      if (underWay.incrementAndGet() < Runtime.getRuntime().availableProcessors()) {
+        order = order.parallel();
+      }
+      return order.map(w -> Assembly.candidates(text, words, encoder.score(pieces, shapes, w), w, model.chain()))
+          .flatMap(List::stream).toList();
+    } finally {
+      underWay.decrementAndGet();
+    }
   }
 
   /** Releases the encoder. */

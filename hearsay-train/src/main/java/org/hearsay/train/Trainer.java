@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.Article;
 import org.hearsay.Reader;
 import org.hearsay.Role;
@@ -148,6 +151,8 @@ final class Trainer {
   private ModelFolder.Settings described(double[] calibration, double threshold) {
     Map<String, String> provenance = new LinkedHashMap<>();
     provenance.put("encoder", settings.encoder().title());
+    provenance.put("layers", settings.layers().length == 0 ? "all" : Arrays.toString(settings.layers()));
+    provenance.put("data", names());
     provenance.put("articles", "" + corpus.articles());
     provenance.put("epochs", "" + settings.epochs());
     provenance.put("batch", "" + settings.batch());
@@ -155,6 +160,13 @@ final class Trainer {
     provenance.put("seed", "" + settings.seed());
     return new ModelFolder.Settings(settings.name(), settings.version(), settings.window(), settings.overlap(),
         calibration, threshold, provenance);
+  }
+
+  /** The folders that the articles came from; where they lay is nobody's concern. */
+  private String names() {
+    return Stream.concat(Stream.of(settings.data()), settings.also().stream())
+        .map(folder -> folder.toAbsolutePath().normalize().getFileName().toString())
+        .collect(Collectors.joining(", "));
   }
 
   private String measured(Path folder) throws IOException {
