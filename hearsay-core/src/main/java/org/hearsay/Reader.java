@@ -13,6 +13,7 @@ import org.hearsay.encode.Shapes;
 import org.hearsay.encode.Windows;
 import org.hearsay.encode.Windows.Window;
 import org.hearsay.encode.WordPieces.Pieces;
+import org.hearsay.text.Quotes;
 import org.hearsay.text.Words;
 
 /**
@@ -84,6 +85,7 @@ public final class Reader implements AutoCloseable {
   public List<Candidate> candidates(String text, Words words) {
     Pieces pieces = model.vocabulary().of(text, words);
     byte[] shapes = Shapes.of(text, words);
+    Quotes quotes = Quotes.of(text, words);
     List<Window> windows = Windows.of(text, words, pieces, model.windowPieces() - 2, model.overlapPieces());
     Stream<Window> order = windows.stream();
     try {
@@ -91,8 +93,8 @@ public final class Reader implements AutoCloseable {
       if (underWay.incrementAndGet() < Runtime.getRuntime().availableProcessors()) {
         order = order.parallel();
       }
-      return order.map(w -> Assembly.candidates(text, words, encoder.score(pieces, shapes, w), w, model.chain()))
-          .flatMap(List::stream).toList();
+      return order.flatMap(w -> Assembly.candidates(text, words, quotes, encoder.score(pieces, shapes, w), w,
+          model.chain()).stream()).toList();
     } finally {
       underWay.decrementAndGet();
     }

@@ -2,7 +2,6 @@ package org.hearsay.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,15 +46,15 @@ public final class WholeProcess {
     System.out.printf(Locale.ROOT, "peak memory: %.0f MB%n", peak / 1000.0);
   }
 
-  private static long peakKilobytes(Path status) throws IOException {
+  private static long peakKilobytes(Path status) {
     try {
       for (String line : Files.readAllLines(status)) {
         if (line.startsWith("VmHWM:")) {
           return Long.parseLong(line.replaceAll("\\D", ""));
         }
       }
-    } catch (NoSuchFileException e) {
-      return 0; // it has just ended
+    } catch (IOException e) {
+      return 0; // it has just ended: the file is gone, or there is nothing more in it
     }
     return 0;
   }

@@ -8,6 +8,7 @@ import org.hearsay.QuotationType;
 import org.hearsay.Span;
 import org.hearsay.encode.WindowScores;
 import org.hearsay.encode.Windows.Window;
+import org.hearsay.text.Breaks;
 import org.hearsay.text.Quotes;
 import org.hearsay.text.Words;
 
@@ -21,8 +22,8 @@ public final class Assembly {
   private Assembly() {}
 
   /** The candidates whose anchors lie in the window's core. */
-  public static List<Candidate> candidates(String text, Words words, WindowScores scores, Window window,
-      LabelChain chain) {
+  public static List<Candidate> candidates(String text, Words words, Quotes quotes, WindowScores scores,
+      Window window, LabelChain chain) {
     List<Candidate> found = new ArrayList<>();
     for (int k = 0; k < scores.candidates().length; k++) {
       int anchor = (int) scores.candidates()[k];
@@ -38,8 +39,11 @@ public final class Assembly {
         boolean joined = w > 0 && joined(text, words, window.first() + w);
         int label = joined ? roles[w - 1] : decoded.labels()[w];
         roles[w] = (byte) label;
-        sums[label] += decoded.marginals()[w][label];
-        counts[label]++;
+      }
+      dropUnquotedElsewhere(text, words, quotes, window, anchor, roles);
+      for (int w = 0; w < roles.length; w++) {
+        sums[roles[w]] += decoded.marginals()[w][roles[w]];
+        counts[roles[w]]++;
       }
       if (counts[Candidate.CONTENT] == 0) {
         continue;
@@ -51,6 +55,29 @@ public final class Assembly {
       found.add(new Candidate(window.first(), word, roles, evidence));
     }
     return found;
+  }
+
+  /**
+   * Takes away content in other paragraphs than the anchor's unless it is quoted there: a headline above a quotation, or
+   * the next paragraph in the writer's own voice. What follows a colon at a paragraph's end may go on without marks.
+   */
+  private static void dropUnquotedElsewhere(String text, Words words, Quotes quotes, Window window, int anchor,
+      byte[] roles) {
+    boolean elsewhere = false;
+    for (int w = anchor - 1; w >= 0; w--) {
+      elsewhere |= Breaks.before(text, words, window.first() + w + 1) == Breaks.PARAGRAPH;
+      if (elsewhere && roles[w] == Candidate.CONTENT && !quotes.inside(window.first() + w)) {
+        roles[w] = 0;
+      }
+    }
+    elsewhere = false;
+    for (int w = anchor + 1; w < roles.length; w++) {
+      int word = window.first() + w;
+      elsewhere |= Breaks.before(text, words, word) == Breaks.PARAGRAPH && text.charAt(words.start(word - 1)) != ':';
+      if (elsewhere && roles[w] == Candidate.CONTENT && !quotes.inside(word)) {
+        roles[w] = 0;
+      }
+    }
   }
 
   /** Whether a word goes on after an apostrophe, as in <i>mayor’s</i>: one word for a person, three for the encoder. */
