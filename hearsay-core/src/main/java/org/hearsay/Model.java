@@ -47,8 +47,10 @@ record Model(String name, byte[] graph, WordPieces vocabulary, int windowPieces,
 
   /** A model from a folder, as training writes it. */
   static Model from(Path folder) throws IOException {
+    Path inside = folder.resolve("model"); // where training puts it
+    Path at = Files.isRegularFile(inside.resolve("model.json")) ? inside : folder;
     return load(name -> {
-      Path file = folder.resolve(name);
+      Path file = at.resolve(name);
       if (!Files.isRegularFile(file)) {
         throw new IOException("no model in " + folder + ": " + name + " is missing");
       }

@@ -42,7 +42,7 @@ public class PartsBenchmark {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = (float) random.nextGaussian();
     }
-    chain = new LabelChain(new float[LABELS], new float[LABELS][LABELS]);
+    chain = new LabelChain(new float[LABELS], new float[LABELS][LABELS], 1, 2);
   }
 
   /** Cutting 10,000 words. */

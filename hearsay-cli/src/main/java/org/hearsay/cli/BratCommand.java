@@ -1,15 +1,14 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hearsay.brat.BratSettings;
 import org.hearsay.brat.MarkedText;
 import org.hearsay.brat.Standoff;
+import org.hearsay.format.BratWriter;
 import org.hearsay.input.ArticleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,9 +38,8 @@ final class BratCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Files.createDirectories(out);
-    Files.writeString(out.resolve("annotation.conf"), BratSettings.annotation());
-    Files.writeString(out.resolve("visual.conf"), BratSettings.visual());
+    BratWriter folder = new BratWriter(out);
+    folder.begin();
     int status = 0;
     Map<String, Path> written = new HashMap<>();
     for (Path file : files) {
@@ -52,8 +50,7 @@ final class BratCommand implements Callable<Integer> {
         if (other != null) {
           throw new IOException(file + ": " + other + " has the same name already; rename one of the two");
         }
-        Files.writeString(out.resolve(name + ".txt"), marked.text());
-        Files.writeString(out.resolve(name + ".ann"), Standoff.of(marked.text(), marked.attributions()));
+        folder.write(name, marked.text(), Standoff.of(marked.text(), marked.attributions()));
       } catch (IOException e) {
         spec.commandLine().getErr().println(Hearsay.line(e));
         status = 1;

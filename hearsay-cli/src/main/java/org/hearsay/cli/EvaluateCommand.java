@@ -21,6 +21,7 @@ import org.hearsay.evaluate.Score;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay evaluate}: how well readings agree with a person's annotations. */
@@ -58,6 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (worst < 0 || !(least >= 0 && least <= 1)) {
+      throw new ParameterException(spec.commandLine(), "--worst takes 0 or more, --min-confidence a number from 0 to 1");
+    }
     List<Annotated> articles = BratFolder.read(gold);
     Evaluation evaluation = new Evaluation();
     try (Reader reader = Models.reader(model)) {
@@ -106,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, Evaluation.Document document) {
-    out.printf(Locale.ROOT, "%n%s: found F1 %.1f, %d missed, %d not annotated%n", document.name(),
+    out.printf(Locale.ROOT, "%n%s: found F1 %.1f, %d missed, %d not annotated%n", Hearsay.shown(document.name()),
         100 * document.found().f1(), document.missed().size(), document.invented().size());
     document.missed().stream().limit(SHOWN).forEach(a -> out.println("  missed         " + line(document, a)));
     document.invented().stream().limit(SHOWN).forEach(a -> out.println("  not annotated  " + line(document, a)));
@@ -122,7 +126,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static String line(String text, List<Span> source, List<Span> cue, List<Span> content) {
     String line = words(text, source) + " · " + words(text, cue) + " · " + words(text, content);
-    return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
+    String shown = Hearsay.shown(line);
+    return shown.codePointCount(0, shown.length()) <= WIDEST ? shown
+        : shown.substring(0, shown.offsetByCodePoints(0, WIDEST - 1)) + "…";
   }
 
   private static String words(String text, List<Span> spans) {

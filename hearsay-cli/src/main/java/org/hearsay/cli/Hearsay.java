@@ -30,6 +30,8 @@ import picocli.CommandLine.TypeConversionException;
     footer = {"", "Examples:", "  hearsay read article.txt", "  hearsay read --format jsonl articles/ > readings.jsonl",
         "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 public final class Hearsay {
+  private static final int LONGEST = 1_000;
+
   private Hearsay() {}
 
   /** Runs the command and exits with its status. */
@@ -102,7 +104,14 @@ public final class Hearsay {
         && (e instanceof IOException || e instanceof UncheckedIOException || e instanceof IllegalStateException)) {
       message = e.getMessage();
     }
-    return "hearsay: " + message.replaceAll("\\s*\\R\\s*", " ");
+    return "hearsay: " + shown(message.replaceAll("\\s*\\R\\s*", " "));
+  }
+
+  /** Words of a file on a terminal: nothing in them steers it. */
+  static String shown(String words) {
+    StringBuilder shown = new StringBuilder();
+    words.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? '?' : c));
+    return shown.toString();
   }
 
   /** Java names these by their kind alone. */

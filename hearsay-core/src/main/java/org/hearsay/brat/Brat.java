@@ -13,6 +13,8 @@ import org.hearsay.text.CodePoints;
 
 /** Reads brat standoff: text-bound annotations Source, Cue and Content, tied together by Attribution events. */
 public final class Brat {
+  private static final int SHOWN = 60;
+
   private Brat() {}
 
   /**
@@ -37,7 +39,8 @@ public final class Brat {
           events.add(fields[1].trim().split(" +"));
         } // anything else is a note, a relation, or the rest of an annotated text that holds a line break
       } catch (RuntimeException e) {
-        throw new IOException(file + " line " + number + ": not a brat annotation of this text: " + line, e);
+        throw new IOException(file + " line " + number + ": not a brat annotation of this text: "
+            + line.substring(0, Math.min(line.length(), SHOWN)), e);
       }
     }
     List<GoldAttribution> attributions = new ArrayList<>();

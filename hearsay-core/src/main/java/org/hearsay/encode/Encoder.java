@@ -9,6 +9,8 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.hearsay.encode.Windows.Window;
 import org.hearsay.encode.WordPieces.Pieces;
 
@@ -21,6 +23,8 @@ public final class Encoder implements AutoCloseable {
   private final OrtSession session;
   private final int first;
   private final int last;
+  private final ReadWriteLock use = new ReentrantReadWriteLock(); // the session is freed only when nobody runs it
+  private boolean closed;
 
   /**
    * @param model an ONNX graph with inputs pieces, shapes, words and core
@@ -41,8 +45,24 @@ public final class Encoder implements AutoCloseable {
     }
   }
 
-  /** Scores one window of a text that was cut into {@code pieces} and has the given word {@code shapes}. */
+  /**
+   * Scores one window of a text that was cut into {@code pieces} and has the given word {@code shapes}.
+   *
+   * @throws IllegalStateException when the encoder was closed
+   */
   public WindowScores score(Pieces pieces, byte[] shapes, Window window) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the reader was closed");
+      }
+      return scored(pieces, shapes, window);
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  private WindowScores scored(Pieces pieces, byte[] shapes, Window window) {
     int offset = pieces.starts()[window.first()];
     int count = pieces.count(window.first(), window.end());
     int[] ids = new int[count + 2];
@@ -83,12 +103,19 @@ public final class Encoder implements AutoCloseable {
     return OnnxTensor.createTensor(environment, IntBuffer.wrap(values), new long[] {values.length});
   }
 
+  /** Waits for windows that are being scored, then frees the model; closing twice does nothing more. */
   @Override
   public void close() {
+    use.writeLock().lock();
     try {
-      session.close();
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
     } catch (OrtException e) {
       throw new IllegalStateException("the model could not be released", e);
+    } finally {
+      use.writeLock().unlock();
     }
   }
 }

@@ -25,12 +25,14 @@ public final class WordPieces {
 
   private final Map<String, Integer> vocabulary;
   private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
+  private final int longest;
   private final int unknown;
   private final int first;
   private final int last;
 
   private WordPieces(Map<String, Integer> vocabulary) {
     this.vocabulary = vocabulary;
+    this.longest = vocabulary.keySet().stream().mapToInt(String::length).max().orElse(1);
     this.unknown = known("[UNK]");
     this.first = known("[CLS]");
     this.last = known("[SEP]");
@@ -98,7 +100,7 @@ public final class WordPieces {
     int from = 0;
     StringBuilder candidate = new StringBuilder();
     while (from < word.length()) {
-      int to = word.length();
+      int to = Math.min(word.length(), from + longest);
       Integer id = null;
       while (to > from && id == null) {
         candidate.setLength(0);

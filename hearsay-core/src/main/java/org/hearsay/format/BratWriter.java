@@ -41,9 +41,20 @@ public final class BratWriter implements ReadingWriter {
    */
   @Override
   public void write(Reading reading) throws IOException {
-    String name = name(reading.article().id());
-    byte[] text = reading.article().text().getBytes(StandardCharsets.UTF_8);
-    byte[] annotations = annotations(reading).getBytes(StandardCharsets.UTF_8);
+    write(reading.article().id(), reading.article().text(), annotations(reading));
+  }
+
+  /**
+   * Writes a text and its annotations.
+   *
+   * @param id what the two files are named after
+   * @param standoff the lines of the .ann file
+   * @throws IOException when a file cannot be written, or is there already with other contents; the message names it
+   */
+  public void write(String id, String words, String standoff) throws IOException {
+    String name = name(id);
+    byte[] text = words.getBytes(StandardCharsets.UTF_8);
+    byte[] annotations = standoff.getBytes(StandardCharsets.UTF_8);
     Path textFile = folder.resolve(name + ".txt");
     Path annotationFile = folder.resolve(name + ".ann");
     refuseOther(textFile, text, "another text");

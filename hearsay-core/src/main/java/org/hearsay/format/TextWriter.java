@@ -57,14 +57,15 @@ public final class TextWriter implements ReadingWriter {
   }
 
   private List<String> heading(Article article) {
-    String title = article.title().orElse(article.id());
+    String known = article.title().orElse(article.id());
+    String title = article.text().stripLeading().startsWith(known) ? "" : known; // plain text has its headline in it
     String published = Stream.of(article.outlet(), article.author(), article.published()).flatMap(Optional::stream)
         .filter(s -> !s.isBlank()).collect(Collectors.joining(" · "));
-    List<String> known = Stream.concat(
+    List<String> lines = Stream.concat(
         set(title, Style.TITLE),
         Stream.of(published, article.address().map(URI::toString).orElse("")).flatMap(line -> set(line, Style.PLAIN)))
         .toList();
-    return known.isEmpty() ? known : Stream.concat(known.stream(), Stream.of("")).toList();
+    return lines.isEmpty() ? lines : Stream.concat(lines.stream(), Stream.of("")).toList();
   }
 
   private Stream<String> set(String words, Style style) {

@@ -166,7 +166,11 @@ final class Session implements AutoCloseable {
         }
         e.getValue().muli(0).addi(from);
       }
-      step = saved.get("step").toIntArray()[0];
+      NDArray steps = saved.get("step");
+      if (steps == null) {
+        throw new IOException(file + " is no checkpoint; delete it, or choose another --out");
+      }
+      step = steps.toIntArray()[0];
     }
   }
 

@@ -34,13 +34,13 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the model and checkpoints go.")
   private Path out;
 
-  @Option(names = "--encoder", defaultValue = "MINILM",
+  @Option(names = "--encoder", defaultValue = "BGE",
       description = "Pretrained encoder to start from: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Pretrained encoder;
 
   @Option(names = "--layers", split = ",", paramLabel = "N",
-      description = "Which of the encoder's layers to keep, as 0,2,4 (all).")
-  private int[] layers = {};
+      description = "Which of the encoder's layers to keep (${DEFAULT-VALUE}).", defaultValue = "0,1,2,3,4,5,6,7")
+  private int[] layers;
 
   @Option(names = "--epochs", defaultValue = "4", description = "Passes over the articles (${DEFAULT-VALUE}).")
   private int epochs;
@@ -49,16 +49,16 @@ public final class TrainCommand implements Callable<Integer> {
       description = "End after this many steps, whatever --epochs says (0: no such limit).")
   private int mostSteps;
 
-  @Option(names = "--batch", defaultValue = "8", description = "Windows in one step (${DEFAULT-VALUE}).")
+  @Option(names = "--batch", defaultValue = "16", description = "Windows in one step (${DEFAULT-VALUE}).")
   private int batch;
 
-  @Option(names = "--rate", defaultValue = "1e-4", description = "Peak learning rate (${DEFAULT-VALUE}).")
+  @Option(names = "--rate", defaultValue = "1.5e-4", description = "Peak learning rate (${DEFAULT-VALUE}).")
   private double rate;
 
   @Option(names = "--window", defaultValue = "256", description = "Pieces in a window (${DEFAULT-VALUE}).")
   private int window;
 
-  @Option(names = "--overlap", defaultValue = "64",
+  @Option(names = "--overlap", defaultValue = "40",
       description = "Pieces that neighbouring windows share when reading (${DEFAULT-VALUE}).")
   private int overlap;
 
@@ -73,24 +73,30 @@ public final class TrainCommand implements Callable<Integer> {
 
   /** Runs the command. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new TrainCommand()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+    CommandLine command = new CommandLine(new TrainCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+    command.setParameterExceptionHandler((e, given) -> {
+      System.err.println("hearsay train: " + e.getMessage().lines().findFirst().orElse("wrong usage")
+          + "; see 'hearsay train --help'");
+      return CommandLine.ExitCode.USAGE;
+    });
+    command.setExecutionExceptionHandler((e, line, result) -> {
+      System.err.println("hearsay train: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+      return CommandLine.ExitCode.SOFTWARE;
+    });
+    System.exit(command.execute(args));
   }
 
   @Override
-  public Integer call() {
-    if (epochs < 1 || batch < 1 || window < 64 || window > 512 || overlap < 0 || overlap * 2 > window) {
-      System.err.println("hearsay train: --epochs and --batch must be at least 1, --window 64 to 512, "
-          + "--overlap at most half of it");
+  public Integer call() throws IOException {
+    if (epochs < 1 || batch < 1 || alsoTimes < 1 || mostSteps < 0 || !(rate > 0) || window < 64 || window > 512
+        || overlap < 0 || overlap * 2 > window) {
+      System.err.println("hearsay train: --epochs, --batch and --also-times must be at least 1, --rate more than 0, "
+          + "--window 64 to 512, --overlap at most half of it");
       return 2;
     }
-    try {
-      Files.createDirectories(out);
-      new Trainer(new Trainer.Settings(data, also, alsoTimes, out, encoder, layers, epochs, mostSteps, batch, rate, window,
-          overlap, seed, name, version), System.err).run();
-      return 0;
-    } catch (IOException e) {
-      System.err.println("hearsay train: " + e.getMessage());
-      return 1;
-    }
+    Files.createDirectories(out);
+    new Trainer(new Trainer.Settings(data, also, alsoTimes, out, encoder, layers, epochs, mostSteps, batch, rate,
+        window, overlap, seed, name, version), System.err).run();
+    return 0;
   }
 }

@@ -82,6 +82,7 @@ final class Trainer {
         corpus.articles(), perEpoch, settings.epochs(), dev.size());
     try (Session session = new Session(start, LAYER_DECAY, HEAD_RATE)) {
       Path checkpoint = settings.out().resolve("checkpoint.bin");
+      refuseOtherRun(checkpoint);
       if (Files.exists(checkpoint)) {
         session.load(checkpoint);
         log.printf(Locale.ROOT, "going on from step %d%n", session.step());
@@ -113,6 +114,21 @@ final class Trainer {
       }
       finish(session.averaged(), true);
     }
+  }
+
+  /** Weights of another network, or of another encoder that happens to have the same shapes, are not gone on with. */
+  private void refuseOtherRun(Path checkpoint) throws IOException {
+    Path made = settings.out().resolve("checkpoint.txt");
+    String here = settings.encoder().title() + ", layers " + layers() + ", windows of " + settings.window();
+    if (Files.exists(checkpoint) && Files.exists(made) && !Files.readString(made).strip().equals(here)) {
+      throw new IOException(settings.out() + " holds a run with " + Files.readString(made).strip() + ", this one has "
+          + here + "; choose another --out");
+    }
+    Files.writeString(made, here + "\n");
+  }
+
+  private String layers() {
+    return settings.layers().length == 0 ? "all" : Arrays.toString(settings.layers());
   }
 
   private double rate(int step, int steps) {
@@ -151,8 +167,9 @@ final class Trainer {
   private ModelFolder.Settings described(double[] calibration, double threshold) {
     Map<String, String> provenance = new LinkedHashMap<>();
     provenance.put("encoder", settings.encoder().title());
-    provenance.put("layers", settings.layers().length == 0 ? "all" : Arrays.toString(settings.layers()));
+    provenance.put("layers", layers());
     provenance.put("data", names());
+    provenance.put("also-times", "" + settings.alsoTimes());
     provenance.put("articles", "" + corpus.articles());
     provenance.put("epochs", "" + settings.epochs());
     provenance.put("batch", "" + settings.batch());
@@ -165,7 +182,7 @@ final class Trainer {
   /** The folders that the articles came from; where they lay is nobody's concern. */
   private String names() {
     return Stream.concat(Stream.of(settings.data()), settings.also().stream())
-        .map(folder -> folder.toAbsolutePath().normalize().getFileName().toString())
+        .map(folder -> String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
         .collect(Collectors.joining(", "));
   }
 
