@@ -1,13 +1,11 @@
 package org.hearsay.train;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 
-/** What the heads are trained to make small. Each loss is a sum over the batch, in nats, divided by its windows. */
+/** What the heads are trained to make small. Each loss is a sum over the batch, in nats. */
 final class Losses {
   private Losses() {}
 
@@ -62,14 +60,5 @@ final class Losses {
   /** A column of numbers as an array of the manager. */
   static NDArray array(NDManager manager, float[] values, long... shape) {
     return manager.create(values, new Shape(shape));
-  }
-
-  /** The sum of several losses, each with its weight. */
-  static NDArray sum(NDArray... losses) {
-    NDArray sum = losses[0];
-    for (int i = 1; i < losses.length; i++) {
-      sum = NDArrays.add(sum, losses[i]);
-    }
-    return sum.toType(DataType.FLOAT32, false);
   }
 }

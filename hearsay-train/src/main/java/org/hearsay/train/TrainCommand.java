@@ -39,8 +39,8 @@ public final class TrainCommand implements Callable<Integer> {
   private Pretrained encoder;
 
   @Option(names = "--layers", split = ",", paramLabel = "N",
-      description = "Which of the encoder's layers to keep (${DEFAULT-VALUE}).", defaultValue = "0,1,2,3,4,5,6,7")
-  private int[] layers;
+      description = "Which of the encoder's layers to keep, as 0,2,4 (the first eight, or all if there are fewer).")
+  private int[] layers = {};
 
   @Option(names = "--epochs", defaultValue = "4", description = "Passes over the articles (${DEFAULT-VALUE}).")
   private int epochs;
@@ -95,7 +95,8 @@ public final class TrainCommand implements Callable<Integer> {
       return 2;
     }
     Files.createDirectories(out);
-    new Trainer(new Trainer.Settings(data, also, alsoTimes, out, encoder, layers, epochs, mostSteps, batch, rate,
+    int[] kept = layers.length == 0 ? encoder.usualLayers() : layers;
+    new Trainer(new Trainer.Settings(data, also, alsoTimes, out, encoder, kept, epochs, mostSteps, batch, rate,
         window, overlap, seed, name, version), System.err).run();
     return 0;
   }
