@@ -75,7 +75,7 @@ public final class Reader implements AutoCloseable {
     Words words = Words.of(article.text());
     List<Attribution> attributions = Assembly.attributions(article.text(), words,
         Assembly.standing(candidates(article.text(), words), model.calibration(), model.threshold()));
-    return new Reading(article, model.name(), attributions);
+    return Reading.of(article, model.name(), attributions);
   }
 
   /**

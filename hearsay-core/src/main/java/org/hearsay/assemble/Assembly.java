@@ -151,14 +151,14 @@ public final class Assembly {
         .sorted(Comparator.comparing(Attribution::extent)).toList();
     List<Attribution> named = new ArrayList<>();
     for (Attribution a : ordered) {
-      named.add(new Attribution("a" + (named.size() + 1), a.type(), a.source(), a.cue(), a.content(), a.confidence()));
+      named.add(Attribution.of("a" + (named.size() + 1), a.type(), a.source(), a.cue(), a.content(), a.confidence()));
     }
     return named;
   }
 
   private static Attribution attribution(String id, String text, Words words, Quotes quotes, Candidate candidate,
       double confidence) {
-    return new Attribution(id, type(text, words, quotes, candidate), pieces(text, words, candidate, Candidate.SOURCE),
+    return Attribution.of(id, type(text, words, quotes, candidate), pieces(text, words, candidate, Candidate.SOURCE),
         pieces(text, words, candidate, Candidate.CUE), pieces(text, words, candidate, Candidate.CONTENT), confidence);
   }
 

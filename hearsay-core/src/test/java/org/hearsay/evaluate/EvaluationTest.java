@@ -111,9 +111,9 @@ class EvaluationTest {
     assertEquals(gold.text(), got.text(), "both must mark the same text");
     List<Attribution> attributions = new ArrayList<>();
     for (GoldAttribution a : got.attributions()) {
-      attributions.add(new Attribution("a" + (attributions.size() + 1), QuotationType.INDIRECT, a.source(), a.cue(),
+      attributions.add(Attribution.of("a" + (attributions.size() + 1), QuotationType.INDIRECT, a.source(), a.cue(),
           a.content(), 0.75));
     }
-    evaluation.add(name, gold.attributions(), new Reading(Article.of(name, gold.text()), "test", attributions));
+    evaluation.add(name, gold.attributions(), Reading.of(Article.of(name, gold.text()), "test", attributions));
   }
 }

@@ -60,7 +60,7 @@ class JsonWriterTest {
   @Test
   void leavesOutWhatIsNotKnown() {
     assertEquals("{\"id\":\"\",\"model\":\"test 1\",\"attributions\":[]}\n",
-        Readings.written(Format.JSONL, ONE, new Reading(Article.of(""), "test 1", List.of())));
+        Readings.written(Format.JSONL, ONE, Reading.of(Article.of(""), "test 1", List.of())));
   }
 
   @Test

@@ -33,10 +33,10 @@ final class Readings {
   static Reading of(String id, MarkedText marked) {
     List<Attribution> attributions = new ArrayList<>();
     for (GoldAttribution gold : marked.attributions()) {
-      attributions.add(new Attribution("a" + (attributions.size() + 1), QuotationType.INDIRECT, gold.source(),
+      attributions.add(Attribution.of("a" + (attributions.size() + 1), QuotationType.INDIRECT, gold.source(),
           gold.cue(), gold.content(), 0.9 - 0.1 * attributions.size()));
     }
-    return new Reading(Article.of(id, marked.text()), "test 1", attributions);
+    return Reading.of(Article.of(id, marked.text()), "test 1", attributions);
   }
 
   /** Readings of every shape, each attribution with a content. */
@@ -65,6 +65,6 @@ final class Readings {
     Article article = new Article(reading.article().id(), reading.article().text(), Optional.of("Pier will hold"),
         Optional.of("The Vale Courier"), Optional.of("Ida Marsh"), Optional.of("2031-11-04"),
         Optional.of(URI.create("https://courier.example/pier")), Optional.of("en"));
-    return new Reading(article, reading.model(), reading.attributions());
+    return Reading.of(article, reading.model(), reading.attributions());
   }
 }

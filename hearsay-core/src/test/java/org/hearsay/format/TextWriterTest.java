@@ -91,7 +91,7 @@ class TextWriterTest {
   @Test
   void signsOfAnAttributionInsideAnotherNest() {
     String text = "The port said she denied it.";
-    Reading nested = new Reading(Article.of(text), "test 1", List.of(
+    Reading nested = Reading.of(Article.of(text), "test 1", List.of(
         attribution("a1", new Span(0, 8), new Span(9, 13), new Span(14, 27)),
         attribution("a2", new Span(14, 17), new Span(18, 24), new Span(25, 27))));
     assertTrue(text(SIGNS, nested).startsWith("[The port] _said_ ‹[she] _denied_ ‹it›²›¹."), text(SIGNS, nested));
@@ -109,7 +109,7 @@ class TextWriterTest {
   @Test
   void anEscapeSequenceInAnArticleIsSeenAndNotObeyed() {
     String evil = "\u001b]0;owned\u0007 \u009b31m \u001b[2J";
-    Reading reading = new Reading(new Article("id", evil + " text", Optional.of(evil),
+    Reading reading = Reading.of(new Article("id", evil + " text", Optional.of(evil),
         Optional.of(evil), Optional.empty(), Optional.empty(),
         Optional.empty(), Optional.empty()), evil,
         List.of(attribution("a1", new Span(0, 10), new Span(11, 12), new Span(13, evil.length()))));
@@ -154,7 +154,7 @@ class TextWriterTest {
   }
 
   private static Attribution attribution(String id, Span source, Span cue, Span content) {
-    return new Attribution(id, QuotationType.INDIRECT, List.of(source), List.of(cue), List.of(content), 0.9);
+    return Attribution.of(id, QuotationType.INDIRECT, List.of(source), List.of(cue), List.of(content), 0.9);
   }
 
   private static String withoutSpace(String text) {
