@@ -19,14 +19,17 @@ import org.hearsay.encode.WordPieces;
  * @param vocabulary the encoder's word pieces
  * @param windowPieces the most pieces in a window, start and end marks included
  * @param overlapPieces about how many pieces neighbouring windows share
- * @param chain the link head's transitions
+ * @param chain the link head's transitions between roles in an attribution
+ * @param frameChain its transitions between roles in a frame
  * @param calibration from evidence to confidence
  * @param threshold the least confidence of attributions that are reported
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Model(String name, byte[] graph, WordPieces vocabulary, int windowPieces, int overlapPieces, LabelChain chain,
-    Calibration calibration, double threshold) {
-  private static final int FORMAT = 1;
+    LabelChain frameChain, Calibration calibration, double threshold) {
+  private static final int FORMAT = 2;
+  private static final int FRAMER = 1;
+  private static final int FRAME = 4;
   private static final String ENGLISH = "/org/hearsay/model/en/";
 
   private interface Files3 {
@@ -64,11 +67,6 @@ record Model(String name, byte[] graph, WordPieces vocabulary, int windowPieces,
     if (format != FORMAT) {
       throw new IOException("this model has format " + format + "; this version reads format " + FORMAT);
     }
-    float[] start = floats(json.path("link").path("start"));
-    float[][] transition = new float[start.length][];
-    for (int i = 0; i < start.length; i++) {
-      transition[i] = floats(json.path("link").path("transition").path(i));
-    }
     float[] calibration = floats(json.path("calibration"));
     double[] weights = new double[calibration.length];
     for (int i = 0; i < weights.length; i++) {
@@ -77,7 +75,17 @@ record Model(String name, byte[] graph, WordPieces vocabulary, int windowPieces,
     return new Model(json.path("name").asText() + " " + json.path("version").asText(), files.bytes("model.onnx"),
         WordPieces.load(new ByteArrayInputStream(files.bytes("vocabulary.txt"))),
         json.path("window").path("pieces").asInt(), json.path("window").path("overlap").asInt(),
-        new LabelChain(start, transition, Role.SOURCE.ordinal() + 1, Role.CUE.ordinal() + 1), new Calibration(weights), json.path("threshold").asDouble());
+        chain(json.path("link"), Role.SOURCE.ordinal() + 1, Role.CUE.ordinal() + 1),
+        chain(json.path("frame"), FRAMER, FRAME), new Calibration(weights), json.path("threshold").asDouble());
+  }
+
+  private static LabelChain chain(JsonNode json, int... onePiece) {
+    float[] start = floats(json.path("start"));
+    float[][] transition = new float[start.length][];
+    for (int i = 0; i < start.length; i++) {
+      transition[i] = floats(json.path("transition").path(i));
+    }
+    return new LabelChain(start, transition, onePiece);
   }
 
   private static float[] floats(JsonNode array) {

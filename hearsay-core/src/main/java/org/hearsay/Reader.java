@@ -10,6 +10,7 @@ import org.hearsay.assemble.Assembly;
 import org.hearsay.assemble.Candidate;
 import org.hearsay.encode.Encoder;
 import org.hearsay.encode.Shapes;
+import org.hearsay.encode.WindowScores.Anchor;
 import org.hearsay.encode.Windows;
 import org.hearsay.encode.Windows.Window;
 import org.hearsay.encode.WordPieces.Pieces;
@@ -94,7 +95,7 @@ public final class Reader implements AutoCloseable {
         order = order.parallel();
       }
       return order.flatMap(w -> Assembly.candidates(text, words, quotes, encoder.score(pieces, shapes, w), w,
-          model.chain()).stream()).toList();
+          model.chain(), Anchor.OUTERMOST).stream()).toList();
     } finally {
       underWay.decrementAndGet();
     }

@@ -20,7 +20,7 @@ public record Mention(int first, int end, int head, Form form, Type type, double
 
   /** How a mention is worded. */
   public enum Form {
-    /** A proper name, with or without title: <i>Mr. Orrin Vale</i>, <i>the Harbour Board</i>. */
+    /** A proper name, without title or article: <i>Orrin Vale</i>, <i>Harbour Board</i>. */
     NAME,
     /** A description: <i>the minister</i>, <i>two officials</i>. */
     NOMINAL,

@@ -7,6 +7,7 @@ import org.hearsay.Attribution;
 import org.hearsay.QuotationType;
 import org.hearsay.Span;
 import org.hearsay.encode.WindowScores;
+import org.hearsay.encode.WindowScores.Anchor;
 import org.hearsay.encode.Windows.Window;
 import org.hearsay.text.Breaks;
 import org.hearsay.text.Quotes;
@@ -16,19 +17,26 @@ import org.hearsay.text.Words;
 public final class Assembly {
   private static final double SAME = 0.5;
 
+  /** The least probability of an anchor that is looked at. */
+  private static final double LEAST = 0.1;
+
   /** Marks that belong to the sentence around a content, not to the content, where they stand at its edge. */
   private static final String LOOSE = ",;:";
 
   private Assembly() {}
 
-  /** The candidates whose anchors lie in the window's core. */
+  /**
+   * The candidates for attributions whose anchors lie in the window's core.
+   *
+   * @param kind outermost or nested
+   */
   public static List<Candidate> candidates(String text, Words words, Quotes quotes, WindowScores scores,
-      Window window, LabelChain chain) {
+      Window window, LabelChain chain, Anchor kind) {
     List<Candidate> found = new ArrayList<>();
     for (int k = 0; k < scores.candidates().length; k++) {
       int anchor = (int) scores.candidates()[k];
       int word = window.first() + anchor;
-      if (word < window.coreFirst() || word >= window.coreEnd()) {
+      if (word < window.coreFirst() || word >= window.coreEnd() || !scores.peaks(kind, anchor, LEAST)) {
         continue;
       }
       LabelChain.Decoded decoded = chain.decode(scores.links()[k]);
@@ -48,11 +56,11 @@ public final class Assembly {
       if (counts[Candidate.CONTENT] == 0) {
         continue;
       }
-      double[] evidence = Calibration.evidence(scores.anchor(anchor),
+      double[] evidence = Calibration.evidence(scores.anchor(kind, anchor),
           sums[Candidate.CONTENT] / counts[Candidate.CONTENT],
           counts[Candidate.SOURCE] == 0 ? 0.5 : sums[Candidate.SOURCE] / counts[Candidate.SOURCE],
           decoded.probability(), counts[Candidate.SOURCE] > 0, counts[Candidate.CONTENT]);
-      found.add(new Candidate(window.first(), word, roles, evidence));
+      found.add(new Candidate(window.first(), word, roles, evidence, Opinions.of(scores, roles, anchor)));
     }
     return found;
   }

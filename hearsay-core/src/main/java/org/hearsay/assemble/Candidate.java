@@ -9,9 +9,10 @@ import java.util.Arrays;
  * @param anchor the word of the article that the candidate grew from
  * @param roles for each word its role: 0 none, 1 source, 2 cue, 3 content
  * @param evidence what the confidence is computed from, see {@link Calibration}
+ * @param opinions what the model says of its cue
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Candidate(int firstWord, int anchor, byte[] roles, double[] evidence) {
+public record Candidate(int firstWord, int anchor, byte[] roles, double[] evidence, Opinions opinions) {
   static final byte SOURCE = 1;
   static final byte CUE = 2;
   static final byte CONTENT = 3;
@@ -51,6 +52,11 @@ public record Candidate(int firstWord, int anchor, byte[] roles, double[] eviden
         left[i] = 0;
       }
     }
-    return new Candidate(firstWord, anchor, left, evidence);
+    return withRoles(left);
+  }
+
+  /** The same candidate with other roles for the same words. */
+  Candidate withRoles(byte[] other) {
+    return new Candidate(firstWord, anchor, other, evidence, opinions);
   }
 }

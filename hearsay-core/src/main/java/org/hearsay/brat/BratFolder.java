@@ -25,8 +25,9 @@ public final class BratFolder {
    * @param name the text file's name without its ending
    * @param text the article's text
    * @param annotators each annotator's attributions, in the order of the files' names; never empty
+   * @param frames the frames that the first annotator marked
    */
-  public record Annotated(String name, String text, List<List<GoldAttribution>> annotators) {}
+  public record Annotated(String name, String text, List<List<GoldAttribution>> annotators, List<GoldFrame> frames) {}
 
   /**
    * Reads every article that has a text and at least one annotation file, in the order of their names.
@@ -60,7 +61,7 @@ public final class BratFolder {
       for (Path file : entry.getValue()) {
         annotators.add(Brat.read(file, text));
       }
-      read.add(new Annotated(entry.getKey(), text, annotators));
+      read.add(new Annotated(entry.getKey(), text, annotators, Brat.frames(entry.getValue().get(0), text)));
     }
     if (read.isEmpty()) {
       throw new IOException("no annotated articles in " + folder

@@ -81,17 +81,26 @@ public final class Encoder implements AutoCloseable {
         OnnxTensor c = tensor(core);
         OrtSession.Result result = session.run(Map.of("pieces", p, "shapes", s, "words", w, "core", c))) {
       long[] candidates = (long[]) result.get("candidates").orElseThrow().getValue();
-      float[][] links = new float[candidates.length][words.length * WindowScores.ROLE_CLASSES];
-      if (links.length > 0) {
-        FloatBuffer flat = numbers(result, "links");
-        for (float[] link : links) {
-          flat.get(link);
-        }
-      }
-      return new WindowScores(numbers(result, "anchors").array(), numbers(result, "roles").array(), candidates, links);
+      return new WindowScores(numbers(result, "anchors").array(), numbers(result, "nested").array(),
+          numbers(result, "frame cues").array(), numbers(result, "names").array(), numbers(result, "heads").array(),
+          numbers(result, "antecedents").array(), numbers(result, "unlinked").array(), numbers(result, "acts").array(),
+          numbers(result, "modes").array(), numbers(result, "stances").array(), candidates,
+          tables(result, "links", candidates.length, words.length * WindowScores.ROLE_CLASSES),
+          tables(result, "frames", candidates.length, words.length * WindowScores.FRAME_CLASSES));
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed on a window of " + words.length + " words", e);
     }
+  }
+
+  private static float[][] tables(OrtSession.Result result, String output, int count, int size) {
+    float[][] tables = new float[count][size];
+    if (count > 0) {
+      FloatBuffer flat = numbers(result, output);
+      for (float[] table : tables) {
+        flat.get(table);
+      }
+    }
+    return tables;
   }
 
   /** A copy of an output, row by row. */

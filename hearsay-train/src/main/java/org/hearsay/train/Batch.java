@@ -1,11 +1,39 @@
 package org.hearsay.train;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import org.hearsay.Act;
+import org.hearsay.Mode;
+import org.hearsay.Stance;
 
 /** Several examples side by side, filled up to the same length, as flat arrays that an engine can take. */
 final class Batch {
   private static final float OUT = -1e4f;
+
+  /**
+   * The targets of a head that gives each word a class.
+   *
+   * @param classes how many there are
+   * @param of one-hot rows, all zero where nothing is known
+   * @param known how many words have a target
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Targets(int classes, float[] of, int known) {}
+
+  /**
+   * The targets of label chains, one row for each anchor.
+   *
+   * @param classes how many labels there are
+   * @param of rows × words × labels, one-hot; all zero in rows that are not about these labels
+   * @param starts rows × labels: the first word's label
+   * @param transitions labels × labels: how often one follows the other
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Chains(int classes, float[] of, float[] starts, float[] transitions) {}
 
   private final int windows;
   private final int length;
@@ -16,37 +44,27 @@ final class Batch {
   private final int[] shapes;
   private final float[] mask;
   private final int[] wordRows;
-  private final float[] anchorTargets;
-  private final float[] roleTargets;
+  private final Map<String, Targets> targets = new LinkedHashMap<>();
   private final int[] anchorRows;
   private final int[] windowOfRow;
   private final int[] distances;
-  private final float[] linkTargets;
-  private final float[] linkStarts;
-  private final float[] linkTransitions;
-  private final float[] wordMask;
+  private final Chains links;
+  private final Chains frames;
+  private final int mentions;
+  private final float[] candidates;
+  private final float[] antecedents;
 
-  /** @param random chooses, for each attribution, the word of its cue that stands as its anchor */
+  /** @param random chooses, for each attribution and frame, the word of its cue that stands as its anchor */
   Batch(List<Example> examples, Random random) {
     windows = examples.size();
     length = examples.stream().mapToInt(e -> e.pieces().length).max().orElse(1);
     words = Math.max(4, examples.stream().mapToInt(e -> e.firstPieces().length).max().orElse(1));
-    rows = Math.max(1, examples.stream().mapToInt(e -> e.links().size()).sum());
+    rows = Math.max(1, examples.stream().mapToInt(e -> e.links().size() + e.frames().size()).sum());
     pieces = new int[windows * length];
     positions = new int[windows * length];
     shapes = new int[windows * length];
     mask = new float[windows * length];
     wordRows = new int[windows * words];
-    wordMask = new float[windows * words];
-    anchorTargets = new float[windows * words * Network.ANCHOR_CLASSES];
-    roleTargets = new float[windows * words * Network.ROLE_CLASSES];
-    anchorRows = new int[rows];
-    windowOfRow = new int[rows];
-    distances = new int[rows * words];
-    linkTargets = new float[rows * words * Network.ROLE_CLASSES];
-    linkStarts = new float[rows * Network.ROLE_CLASSES];
-    linkTransitions = new float[Network.ROLE_CLASSES * Network.ROLE_CLASSES];
-    int row = 0;
     for (int b = 0; b < windows; b++) {
       Example e = examples.get(b);
       for (int i = 0; i < length; i++) {
@@ -57,19 +75,75 @@ final class Batch {
         mask[b * length + i] = there ? 0 : OUT;
       }
       for (int w = 0; w < e.firstPieces().length; w++) {
-        int at = b * words + w;
-        wordRows[at] = b * length + e.firstPieces()[w];
-        wordMask[at] = 1;
-        anchorTargets[at * Network.ANCHOR_CLASSES + e.anchors()[w]] = 1;
-        roleTargets[at * Network.ROLE_CLASSES + e.roles()[w]] = 1;
+        wordRows[b * words + w] = b * length + e.firstPieces()[w];
       }
-      for (Example.Link link : e.links()) {
-        fill(row++, b, link, random);
+    }
+    target("anchor", Network.ANCHOR_CLASSES, examples, Example::anchors);
+    target("role", Network.ROLE_CLASSES, examples, Example::roles);
+    target("nested", 2, examples, Example::nested);
+    target("frameCue", 2, examples, Example::frameCues);
+    target("name", Network.NAME_CLASSES, examples, Example::names);
+    target("head", Network.HEAD_CLASSES, examples, Example::heads);
+    target("act", Act.values().length, examples, Example::acts);
+    target("mode", Mode.values().length, examples, Example::modes);
+    target("stance", Stance.Value.values().length, examples, Example::stances);
+    anchorRows = new int[rows];
+    windowOfRow = new int[rows];
+    distances = new int[rows * words];
+    links = chains(Network.ROLE_CLASSES);
+    frames = chains(Network.FRAME_CLASSES);
+    int row = 0;
+    for (int b = 0; b < windows; b++) {
+      for (Example.Link link : examples.get(b).links()) {
+        fill(row++, b, link, links, random);
+      }
+      for (Example.Link frame : examples.get(b).frames()) {
+        fill(row++, b, frame, frames, random);
+      }
+    }
+    mentions = examples.stream().mapToInt(e -> e.references().size()).sum();
+    int wide = words + 1; // the last place stands for no antecedent
+    candidates = new float[mentions == 0 ? 0 : windows * words * wide];
+    antecedents = new float[candidates.length];
+    Arrays.fill(candidates, OUT);
+    Arrays.fill(antecedents, OUT);
+    for (int b = 0; b < windows; b++) {
+      for (Example.Reference reference : examples.get(b).references()) {
+        int at = (b * words + reference.head()) * wide;
+        candidates[at + words] = 0;
+        for (int candidate : reference.candidates()) {
+          candidates[at + candidate] = 0;
+        }
+        for (int same : reference.same()) {
+          antecedents[at + same] = 0;
+        }
+        if (reference.same().length == 0) {
+          antecedents[at + words] = 0;
+        }
       }
     }
   }
 
-  private void fill(int row, int window, Example.Link link, Random random) {
+  private void target(String head, int classes, List<Example> examples, Function<Example, byte[]> classOf) {
+    float[] of = new float[windows * words * classes];
+    int known = 0;
+    for (int b = 0; b < windows; b++) {
+      byte[] table = classOf.apply(examples.get(b));
+      for (int w = 0; w < table.length; w++) {
+        if (table[w] != Example.UNKNOWN) {
+          of[(b * words + w) * classes + table[w]] = 1;
+          known++;
+        }
+      }
+    }
+    targets.put(head, new Targets(classes, of, known));
+  }
+
+  private Chains chains(int classes) {
+    return new Chains(classes, new float[rows * words * classes], new float[rows * classes], new float[classes * classes]);
+  }
+
+  private void fill(int row, int window, Example.Link link, Chains chains, Random random) {
     int anchor = link.anchors()[random.nextInt(link.anchors().length)];
     anchorRows[row] = window * words + anchor;
     windowOfRow[row] = window;
@@ -77,13 +151,14 @@ final class Batch {
       distances[row * words + w] = Network.distance(w - anchor);
     }
     byte[] roles = link.roles();
+    int classes = chains.classes();
     for (int w = 0; w < roles.length; w++) {
-      linkTargets[(row * words + w) * Network.ROLE_CLASSES + roles[w]] = 1;
+      chains.of()[(row * words + w) * classes + roles[w]] = 1;
       if (w > 0) {
-        linkTransitions[roles[w - 1] * Network.ROLE_CLASSES + roles[w]]++;
+        chains.transitions()[roles[w - 1] * classes + roles[w]]++;
       }
     }
-    linkStarts[row * Network.ROLE_CLASSES + roles[0]] = 1;
+    chains.starts()[row * classes + roles[0]] = 1;
   }
 
   int windows() {
@@ -122,16 +197,9 @@ final class Batch {
     return wordRows;
   }
 
-  float[] wordMask() {
-    return wordMask;
-  }
-
-  float[] anchorTargets() {
-    return anchorTargets;
-  }
-
-  float[] roleTargets() {
-    return roleTargets;
+  /** The targets of the heads that give each word a class, by the head's name. */
+  Map<String, Targets> targets() {
+    return targets;
   }
 
   int[] anchorRows() {
@@ -146,15 +214,26 @@ final class Batch {
     return distances;
   }
 
-  float[] linkTargets() {
-    return linkTargets;
+  Chains links() {
+    return links;
   }
 
-  float[] linkStarts() {
-    return linkStarts;
+  Chains frames() {
+    return frames;
   }
 
-  float[] linkTransitions() {
-    return linkTransitions;
+  /** How many mentions have a target for their antecedent. */
+  int mentions() {
+    return mentions;
+  }
+
+  /** Windows × words × (words + 1): 0 where the second word may be the first one's antecedent, a large loss elsewhere. */
+  float[] candidates() {
+    return candidates;
+  }
+
+  /** The same for those that are its antecedents. */
+  float[] antecedents() {
+    return antecedents;
   }
 }

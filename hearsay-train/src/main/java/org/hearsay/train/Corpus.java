@@ -8,16 +8,15 @@ import java.util.Random;
 import org.hearsay.encode.Windows;
 import org.hearsay.encode.Windows.Window;
 import org.hearsay.encode.WordPieces;
-import org.hearsay.brat.BratFolder.Annotated;
 
-/** Annotated articles, cut afresh for each pass over them. */
+/** Labelled articles, cut afresh for each pass over them. */
 final class Corpus {
   private static final int OVERLAP = 24;
 
   /** Batches in one draw. */
   private static final int DRAW = 16;
 
-  private record Item(Example.Prepared article, Annotated annotated, int times) {}
+  private record Item(Labelled labelled, double times) {}
 
   private final List<Item> items = new ArrayList<>();
   private final WordPieces vocabulary;
@@ -32,10 +31,10 @@ final class Corpus {
   /**
    * Adds articles.
    *
-   * @param times how often each is used in one pass
+   * @param times how often each is used in one pass; below 1, the probability that it is used
    */
-  void add(List<Annotated> annotated, int times) {
-    annotated.forEach(a -> items.add(new Item(Example.Prepared.of(a.text(), vocabulary), a, times)));
+  void add(List<Labelled> labelled, double times) {
+    labelled.forEach(l -> items.add(new Item(l, times)));
   }
 
   /** How many articles there are. */
@@ -50,13 +49,13 @@ final class Corpus {
   List<Example> pass(Random random) {
     List<Example> examples = new ArrayList<>();
     for (Item item : items) {
-      for (int time = 0; time < item.times(); time++) {
-        var annotators = item.annotated().annotators();
-        var attributions = annotators.get(random.nextInt(annotators.size()));
+      double rest = item.times() - Math.floor(item.times());
+      int times = (int) Math.floor(item.times()) + (random.nextDouble() < rest ? 1 : 0);
+      for (int time = 0; time < times; time++) {
         int most = mostPieces - 2 - random.nextInt(mostPieces / 5);
-        Example.Prepared a = item.article();
+        Prepared a = item.labelled().article();
         for (Window window : Windows.of(a.text(), a.words(), a.pieces(), most, OVERLAP)) {
-          examples.add(Example.of(a, window, attributions, vocabulary));
+          examples.add(Example.of(item.labelled(), window, vocabulary, random));
         }
       }
     }

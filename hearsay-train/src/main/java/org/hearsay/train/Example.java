@@ -3,46 +3,109 @@ package org.hearsay.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.Role;
+import java.util.Random;
 import org.hearsay.Span;
-import org.hearsay.encode.Shapes;
 import org.hearsay.encode.Windows.Window;
 import org.hearsay.encode.WordPieces;
-import org.hearsay.encode.WordPieces.Pieces;
-import org.hearsay.brat.GoldAttribution;
-import org.hearsay.text.Words;
 
 /**
- * One window of an annotated article with what the heads should say of it.
+ * One window of a labelled article with what the heads should say of it. Tables by word hold a class, or
+ * {@link #UNKNOWN} where nothing is known.
  *
  * @param pieces ids of the pieces, with the window's start and end marks
  * @param shapes the shape of each piece's word
  * @param firstPieces for each word the index of its first piece
  * @param anchors for each word its class for the anchor head
  * @param roles for each word its class for the role head
+ * @param nested for each word whether it belongs to a nested attribution's cue
+ * @param frameCues for each word whether it belongs to a frame's cue
+ * @param names for each word its class for the name head
+ * @param heads for each word its class for the mention head
+ * @param acts for each word of a labelled cue its act
+ * @param modes for each word of a labelled cue its mode
+ * @param stances for each word of a labelled cue its stance
  * @param links one for each attribution whose anchor lies in the window
+ * @param frames one for each frame whose anchor lies in the window
+ * @param references one for each mention
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Example(int[] pieces, byte[] shapes, int[] firstPieces, byte[] anchors, byte[] roles, List<Link> links) {
+record Example(int[] pieces, byte[] shapes, int[] firstPieces, byte[] anchors, byte[] roles, byte[] nested,
+    byte[] frameCues, byte[] names, byte[] heads, byte[] acts, byte[] modes, byte[] stances, List<Link> links,
+    List<Link> frames, List<Reference> references) {
+  /** The class of a word of which nothing is known. */
+  static final byte UNKNOWN = -1;
 
   /**
-   * What the link head should say for one attribution.
+   * What the link head should say for one attribution or frame.
    *
-   * @param anchors words that can stand as the attribution's anchor: its cue, or the first word of its content
-   * @param roles for each word of the window its role in this attribution
+   * @param anchors words that can stand as its anchor: its cue, or the first word of its content
+   * @param roles for each word of the window its role in it
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Link(int[] anchors, byte[] roles) {}
 
-  /** An article prepared for cutting into examples. */
-  record Prepared(String text, Words words, Pieces pieces, byte[] shapes) {
-    static Prepared of(String text, WordPieces vocabulary) {
-      Words words = Words.of(text);
-      return new Prepared(text, words, vocabulary.of(text, words), Shapes.of(text, words));
+  /**
+   * What a mention refers to.
+   *
+   * @param head the word that heads the mention
+   * @param candidates the heads of the mentions before it in the window
+   * @param same those of them that mean the same; may be empty
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Reference(int head, int[] candidates, int[] same) {}
+
+  /** An example in the making. Layers write into its tables. */
+  record Draft(Prepared article, Window window, byte[] anchors, byte[] roles, byte[] nested, byte[] frameCues,
+      byte[] names, byte[] heads, byte[] acts, byte[] modes, byte[] stances, List<Link> links, List<Link> frames,
+      List<Reference> references) {
+
+    static Draft of(Prepared article, Window window) {
+      int n = window.size();
+      return new Draft(article, window, unknown(n), unknown(n), unknown(n), unknown(n), unknown(n), unknown(n),
+          unknown(n), unknown(n), unknown(n), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private static byte[] unknown(int n) {
+      byte[] table = new byte[n];
+      Arrays.fill(table, UNKNOWN);
+      return table;
+    }
+
+    int size() {
+      return window.size();
+    }
+
+    /** A table in which everything is known: nothing, so far. */
+    byte[] known(byte[] table) {
+      Arrays.fill(table, (byte) 0);
+      return table;
+    }
+
+    /** The place in the window of the first word that a span touches; may lie outside. */
+    int at(Span span) {
+      return article.first(span) - window.first();
+    }
+
+    /** The place in the window after the last word that a span touches; may lie outside. */
+    int end(Span span) {
+      return article.end(span) - window.first();
+    }
+
+    boolean inside(int at) {
+      return at >= 0 && at < size();
+    }
+
+    /** Gives every word of the window that a span touches the class. */
+    void fill(byte[] table, Span span, byte value) {
+      int from = Math.max(0, at(span));
+      for (int w = from; w < size() && article.words().start(window.first() + w) < span.end(); w++) {
+        table[w] = value;
+      }
     }
   }
 
-  static Example of(Prepared article, Window window, List<GoldAttribution> attributions, WordPieces vocabulary) {
+  static Example of(Labelled labelled, Window window, WordPieces vocabulary, Random random) {
+    Prepared article = labelled.article();
     int n = window.size();
     int offset = article.pieces().starts()[window.first()];
     int count = article.pieces().count(window.first(), window.end());
@@ -58,53 +121,9 @@ record Example(int[] pieces, byte[] shapes, int[] firstPieces, byte[] anchors, b
       firstPieces[w] = from;
       Arrays.fill(shapes, from, to, article.shapes()[window.first() + w]);
     }
-    byte[] anchors = new byte[n];
-    byte[] roles = new byte[n];
-    List<Link> links = new ArrayList<>();
-    for (GoldAttribution attribution : attributions) {
-      byte[] own = new byte[n];
-      for (Role role : new Role[] {Role.CONTENT, Role.SOURCE, Role.CUE}) {
-        for (Span span : attribution.pieces(role)) {
-          mark(article.words(), window, span, own, (byte) (role.ordinal() + 1));
-        }
-      }
-      int[] at = positions(own, (byte) (Role.CUE.ordinal() + 1));
-      byte anchorClass = 1;
-      if (attribution.cue().isEmpty() && !attribution.content().isEmpty()) {
-        int first = article.words().firstEndingAfter(attribution.content().get(0).start()) - window.first();
-        at = first >= 0 && first < n && own[first] == Role.CONTENT.ordinal() + 1 ? new int[] {first} : new int[0];
-        anchorClass = 2;
-      }
-      for (int word : at) {
-        anchors[word] = anchorClass;
-      }
-      for (int w = 0; w < n; w++) {
-        if (own[w] != 0) {
-          roles[w] = own[w];
-        }
-      }
-      if (at.length > 0) {
-        links.add(new Link(at, own));
-      }
-    }
-    return new Example(pieces, shapes, firstPieces, anchors, roles, links);
-  }
-
-  private static void mark(Words words, Window window, Span span, byte[] roles, byte role) {
-    for (int w = Math.max(window.first(), words.firstEndingAfter(span.start()));
-        w < window.end() && words.start(w) < span.end(); w++) {
-      roles[w - window.first()] = role;
-    }
-  }
-
-  private static int[] positions(byte[] values, byte wanted) {
-    int[] found = new int[values.length];
-    int n = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] == wanted) {
-        found[n++] = i;
-      }
-    }
-    return Arrays.copyOf(found, n);
+    Draft draft = Draft.of(article, window);
+    labelled.layers().forEach(layer -> layer.mark(draft, random));
+    return new Example(pieces, shapes, firstPieces, draft.anchors, draft.roles, draft.nested, draft.frameCues,
+        draft.names, draft.heads, draft.acts, draft.modes, draft.stances, draft.links, draft.frames, draft.references);
   }
 }

@@ -52,4 +52,13 @@ interface Graph<V> {
    * the window count as zero.
    */
   V convolution(V pairs, int step, String name);
+
+  /** Words × words of each window: the products of the first word's row in {@code later} and the second's in {@code earlier}. */
+  V affinity(V later, V earlier);
+
+  /**
+   * Words × words of each window: from the first word's row in {@code byDistance}, the column for the distance to the
+   * second, see {@link Network#distance}.
+   */
+  V apart(V byDistance);
 }

@@ -15,6 +15,17 @@ final class Losses {
   }
 
   /**
+   * The negative log of the share that the right ones have among the candidates, along the last axis.
+   *
+   * @param candidates added to the scores: 0 for a candidate, a large negative number for others
+   * @param right the same for the right ones; a row with neither counts for nothing
+   */
+  static NDArray oneOf(NDArray scores, NDArray candidates, NDArray right) {
+    int last = scores.getShape().dimension() - 1;
+    return logSumExp(scores.add(candidates), last).sub(logSumExp(scores.add(right), last)).sum();
+  }
+
+  /**
    * The negative log likelihood of label sequences under a linear-chain conditional random field (Lafferty et al.
    * 2001). The partition function is taken as a product of matrices in a tree, log₂(words) steps deep.
    *

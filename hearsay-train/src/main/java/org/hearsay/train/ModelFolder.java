@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.hearsay.train.Weights.Weight;
+import java.util.TreeMap;
 
 /** Writes what a reader loads: model.onnx, vocabulary.txt and model.json. */
 final class ModelFolder {
   private static final float LEAST_CANDIDATE = 0.1f;
+
+  /** What the graph calls the results of the heads that give each word a class. */
+  private static final Map<String, String> OUTPUTS = new TreeMap<>(Map.of("anchor", "anchors", "nested", "nested",
+      "frameCue", "frame cues", "name", "names", "head", "heads", "act", "acts", "mode", "modes", "stance", "stances"));
 
   private ModelFolder() {}
 
@@ -41,14 +47,22 @@ final class ModelFolder {
     String pieces = graph.input("pieces", "pieces");
     String shapes = graph.input("shapes", "pieces");
     String words = graph.rows(network.encode(pieces, graph.counting(pieces), shapes), graph.input("words", "words"));
-    String anchors = graph.softmax(network.anchor(words));
-    String candidates = graph.candidates(anchors, graph.input("core", "2"), LEAST_CANDIDATE);
-    graph.output("anchors", anchors, TensorProto.DataType.FLOAT, "words", "" + Network.ANCHOR_CLASSES);
-    graph.output("roles", graph.softmax(network.role(words)), TensorProto.DataType.FLOAT, "words",
-        "" + Network.ROLE_CLASSES);
+    Map<String, String> shares = new LinkedHashMap<>();
+    OUTPUTS.forEach((head, output) -> {
+      String share = graph.softmax(network.classes(head, words));
+      shares.put(head, share);
+      graph.output(output, share, TensorProto.DataType.FLOAT, "words", "" + Network.SMALL_HEADS.get(head));
+    });
+    graph.output("antecedents", network.antecedents(words), TensorProto.DataType.FLOAT, "words", "words");
+    graph.output("unlinked", network.unlinked(words), TensorProto.DataType.FLOAT, "words", "1");
+    String candidates = graph.candidates(List.of(shares.get("anchor"), shares.get("nested"), shares.get("frameCue")),
+        graph.input("core", "2"), LEAST_CANDIDATE);
     graph.output("candidates", candidates, TensorProto.DataType.INT64, "candidates");
-    graph.output("links", network.link(words, candidates), TensorProto.DataType.FLOAT, "candidates", "words",
+    String seen = network.seenFrom(candidates, words);
+    graph.output("links", network.link(seen), TensorProto.DataType.FLOAT, "candidates", "words",
         "" + Network.ROLE_CLASSES);
+    graph.output("frames", network.frame(seen), TensorProto.DataType.FLOAT, "candidates", "words",
+        "" + Network.FRAME_CLASSES);
     try (OutputStream out = Files.newOutputStream(folder.resolve("model.onnx"))) {
       graph.model("hearsay-train").writeTo(out);
     }
@@ -59,23 +73,10 @@ final class ModelFolder {
   static void writeSettings(Path folder, Weights weights, Settings settings) throws IOException {
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     ObjectNode json = mapper.createObjectNode();
-    json.put("format", 1).put("name", settings.name()).put("version", settings.version());
+    json.put("format", 2).put("name", settings.name()).put("version", settings.version());
     json.putObject("window").put("pieces", settings.windowPieces()).put("overlap", settings.overlapPieces());
-    ObjectNode link = json.putObject("link");
-    Weight start = weights.get("link.start");
-    Weight transition = weights.get("link.transition");
-    ArrayNode starts = link.putArray("start");
-    for (float value : start.values()) {
-      starts.add(value);
-    }
-    ArrayNode rows = link.putArray("transition");
-    int labels = start.values().length;
-    for (int i = 0; i < labels; i++) {
-      ArrayNode row = rows.addArray();
-      for (int j = 0; j < labels; j++) {
-        row.add(transition.values()[i * labels + j]);
-      }
-    }
+    chain(json.putObject("link"), weights, "link");
+    chain(json.putObject("frame"), weights, "frame");
     ArrayNode calibration = json.putArray("calibration");
     for (double value : settings.calibration()) {
       calibration.add(value);
@@ -84,5 +85,21 @@ final class ModelFolder {
     ObjectNode provenance = json.putObject("provenance");
     settings.provenance().forEach(provenance::put);
     Files.writeString(folder.resolve("model.json"), mapper.writeValueAsString(json) + "\n");
+  }
+
+  private static void chain(ObjectNode json, Weights weights, String name) {
+    float[] start = weights.get(name + ".start").values();
+    float[] transition = weights.get(name + ".transition").values();
+    ArrayNode starts = json.putArray("start");
+    for (float value : start) {
+      starts.add(value);
+    }
+    ArrayNode rows = json.putArray("transition");
+    for (int i = 0; i < start.length; i++) {
+      ArrayNode row = rows.addArray();
+      for (int j = 0; j < start.length; j++) {
+        row.add(transition[i * start.length + j]);
+      }
+    }
   }
 }

@@ -1,5 +1,9 @@
 package org.hearsay.train;
 
+import java.util.Map;
+import org.hearsay.Act;
+import org.hearsay.Mode;
+import org.hearsay.Stance;
 import org.hearsay.encode.WindowScores;
 
 /**
@@ -7,7 +11,11 @@ import org.hearsay.encode.WindowScores;
  *
  * <p>Heads: <b>anchor</b> says of each word whether it belongs to a cue, or starts a content that has none;
  * <b>role</b> says of each word which role it has in any attribution; <b>link</b> says for one anchor which role each
- * word of the window has in <em>its</em> attribution, so that pieces in different places come together.
+ * word of the window has in <em>its</em> attribution, so that pieces in different places come together; the same layers
+ * say which role each word has in the frame that starts from the anchor. <b>Nested</b> and <b>frame cue</b> are further
+ * kinds of anchors. <b>Name</b> says which words are names of what, <b>head</b> which words head a mention of what,
+ * <b>antecedents</b> which earlier word heads the mention that means the same. <b>Act</b>, <b>mode</b> and <b>stance</b>
+ * say of a cue's words what the source does, whether at all, and how far the writer stands behind it.
  *
  * @param <V> the graph's values
  */
@@ -17,6 +25,18 @@ final class Network<V> {
 
   /** Classes of the role and link heads: none, source, cue, content. */
   static final int ROLE_CLASSES = WindowScores.ROLE_CLASSES;
+
+  /** Classes of the frame head: none, framer, cue, target, frame. */
+  static final int FRAME_CLASSES = WindowScores.FRAME_CLASSES;
+
+  /** Classes of the name head. */
+  static final int NAME_CLASSES = WindowScores.NAME_CLASSES;
+
+  /** Classes of the mention head. */
+  static final int HEAD_CLASSES = WindowScores.HEAD_CLASSES;
+
+  /** Width of the small heads that have a layer of their own. */
+  static final int SMALL = 128;
 
   /** Width of the link head. */
   static final int LINK = 128;
@@ -52,9 +72,17 @@ final class Network<V> {
     return x;
   }
 
-  /** Words × {@link #ANCHOR_CLASSES}. */
-  V anchor(V words) {
-    return graph.linear(graph.gelu(graph.linear(graph.dropout(words), "anchor.hidden")), "anchor.out");
+  /**
+   * The heads that give each word a class, and have a layer of their own, with the number of their classes; their
+   * results are words × classes.
+   */
+  static final Map<String, Integer> SMALL_HEADS = Map.of("anchor", ANCHOR_CLASSES, "nested", 2, "frameCue", 2,
+      "name", NAME_CLASSES, "head", HEAD_CLASSES, "act", Act.values().length, "mode", Mode.values().length,
+      "stance", Stance.Value.values().length);
+
+  /** Words × the classes of one of {@link #SMALL_HEADS}. */
+  V classes(String head, V words) {
+    return graph.linear(graph.gelu(graph.linear(graph.dropout(words), head + ".hidden")), head + ".out");
   }
 
   /** Words × {@link #ROLE_CLASSES}. */
@@ -62,15 +90,38 @@ final class Network<V> {
     return graph.linear(graph.dropout(words), "role.out");
   }
 
-  /** Anchors × words × {@link #ROLE_CLASSES}; {@code anchors} lists rows of {@code words}. */
-  V link(V words, V anchors) {
+  /** Anchors × words × {@link #LINK}: each word seen from each anchor; {@code anchors} lists rows of {@code words}. */
+  V seenFrom(V anchors, V words) {
     V seen = graph.dropout(words);
     V x = graph.gelu(graph.pairs(graph.linear(seen, "link.word"),
         graph.linear(graph.rows(seen, anchors), "link.anchor"), "link.distance"));
     for (int i = 0; i < STEPS.length; i++) {
       x = graph.add(x, graph.gelu(graph.convolution(x, STEPS[i], "link.mix." + i)));
     }
-    return graph.linear(graph.dropout(x), "link.out");
+    return graph.dropout(x);
+  }
+
+  /** Anchors × words × {@link #ROLE_CLASSES}, from {@link #seenFrom}. */
+  V link(V seen) {
+    return graph.linear(seen, "link.out");
+  }
+
+  /** Anchors × words × {@link #FRAME_CLASSES}, from {@link #seenFrom}. */
+  V frame(V seen) {
+    return graph.linear(seen, "frame.out");
+  }
+
+  /** Words × words: the score of the second word's mention as the antecedent of the first one's. */
+  V antecedents(V words) {
+    V seen = graph.dropout(words);
+    return graph.add(
+        graph.affinity(graph.linear(seen, "antecedent.later"), graph.linear(seen, "antecedent.earlier")),
+        graph.apart(graph.linear(seen, "antecedent.distance")));
+  }
+
+  /** Words × 1: the score of having no antecedent in the window. */
+  V unlinked(V words) {
+    return graph.linear(graph.dropout(words), "antecedent.none");
   }
 
   /** The class of the distance from an anchor to a word: exact when near, in steps that double when far. */

@@ -12,7 +12,10 @@ import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.train.Weights.Weight;
 
@@ -28,6 +31,7 @@ final class OnnxGraph implements Graph<String> {
 
   private final GraphProto.Builder graph = GraphProto.newBuilder().setName("reader");
   private final Set<String> stored = new HashSet<>();
+  private final Map<String, Integer> widths = new HashMap<>();
   private final Weights weights;
   private final boolean eightBit;
   private String anchors;
@@ -70,13 +74,26 @@ final class OnnxGraph implements Graph<String> {
   }
 
   /**
-   * The words for which the window answers and at which the share of "no anchor" has a local minimum below
-   * {@code 1 - least}: the candidates that the link head looks at.
+   * The words for which the window answers and at which, for one of several kinds of anchors, the share of "no anchor"
+   * has a local minimum below {@code 1 - least}: the candidates that the link head looks at.
    *
-   * @param shares words × anchor classes
+   * @param kinds for each kind the shares, words × anchor classes
    * @param core the first word for which the window answers, and the one after the last
    */
-  String candidates(String shares, String core, float least) {
+  String candidates(List<String> kinds, String core, float least) {
+    String any = peaks(kinds.get(0), least);
+    for (String kind : kinds.subList(1, kinds.size())) {
+      any = node("Or", any, peaks(kind, least));
+    }
+    String at = node(NodeProto.newBuilder().setOpType("Cast").addInput(counting(any))
+        .addAttribute(attribute("to", TensorProto.DataType.INT32.getNumber())));
+    String answered = node("And", node("GreaterOrEqual", at, node("Gather", core, number("zero", 0))),
+        node("Less", at, node("Gather", core, number("one", 1))));
+    anchors = node("Reshape", node("NonZero", node("And", any, answered)), numbers("flat", -1));
+    return anchors;
+  }
+
+  private String peaks(String shares, float least) {
     String none = node("Squeeze", node("Slice", shares, numbers("from0", 0), numbers("to1", 1), numbers("axis1", 1)),
         numbers("axis1", 1));
     String some = node("Sub", floats("onef", 1f), none);
@@ -86,13 +103,7 @@ final class OnnxGraph implements Graph<String> {
     String after = concat(0, node("Slice", some, numbers("from1", 1), numbers("toEnd", Integer.MAX_VALUE),
         numbers("axis0", 0)), nothing);
     String peaks = node("And", node("GreaterOrEqual", some, before), node("Greater", some, after));
-    String at = node(NodeProto.newBuilder().setOpType("Cast").addInput(counting(some))
-        .addAttribute(attribute("to", TensorProto.DataType.INT32.getNumber())));
-    String answered = node("And", node("GreaterOrEqual", at, node("Gather", core, number("zero", 0))),
-        node("Less", at, node("Gather", core, number("one", 1))));
-    String kept = node("And", node("And", node("Greater", some, floats("least", least)), peaks), answered);
-    anchors = node("Reshape", node("NonZero", kept), numbers("flat", -1));
-    return anchors;
+    return node("And", node("Greater", some, floats("least", least)), peaks);
   }
 
   @Override
@@ -101,6 +112,17 @@ final class OnnxGraph implements Graph<String> {
   }
 
   private String dense(String x, String name, Weight weight, float[] bias) {
+    String result = product(x, name, weight, bias);
+    widths.put(result, (int) weight.shape()[1]);
+    return result;
+  }
+
+  /** The width of a value that {@link #linear} made. */
+  private int width(String value) {
+    return widths.get(value);
+  }
+
+  private String product(String x, String name, Weight weight, float[] bias) {
     int in = (int) weight.shape()[0];
     int out = (int) weight.shape()[1];
     if (!eightBit || !name.startsWith("layer.") && !name.startsWith("link.mix")) {
@@ -220,6 +242,28 @@ final class OnnxGraph implements Graph<String> {
         number("farthest", FARTHEST));
     String apart = node("Gather", floats(name + ".byDistance", byDistance, 2 * FARTHEST + 1, width), away);
     return node("Add", node("Add", apart, wordRows), node("Unsqueeze", anchorRows, numbers("axis1", 1)));
+  }
+
+  @Override
+  public String affinity(String later, String earlier) {
+    int width = width(later);
+    String scaled = node("Mul", later, floats("scale" + width, (float) (1 / Math.sqrt(width))));
+    return node("MatMul", scaled, node(NodeProto.newBuilder().setOpType("Transpose").addInput(earlier)));
+  }
+
+  @Override
+  public String apart(String byDistance) {
+    long[] columns = new long[2 * FARTHEST + 1];
+    for (int d = -FARTHEST; d <= FARTHEST; d++) {
+      columns[d + FARTHEST] = Network.distance(d);
+    }
+    String at = counting(node("Squeeze",
+        node("Slice", byDistance, numbers("from0", 0), numbers("to1", 1), numbers("axis1", 1)), numbers("axis1", 1)));
+    String away = node("Add", node("Sub", node("Unsqueeze", at, numbers("axis0", 0)),
+        node("Unsqueeze", at, numbers("axis1", 1))), number("farthest", FARTHEST));
+    String column = node("Gather", numbers("columnOfDistance", columns), away);
+    return node(NodeProto.newBuilder().setOpType("GatherElements").addInput(byDistance).addInput(column)
+        .addAttribute(attribute("axis", 1)));
   }
 
   @Override

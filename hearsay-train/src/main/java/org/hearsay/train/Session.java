@@ -56,7 +56,7 @@ final class Session implements AutoCloseable {
     if (name.startsWith("embeddings.shape")) {
       return 1;
     }
-    if (name.equals("link.start") || name.equals("link.transition")) {
+    if (name.endsWith(".start") || name.endsWith(".transition")) {
       return headRate * CHAIN_RATE; // twenty numbers that every word of every row pulls at
     }
     return name.startsWith("embeddings.") ? Math.pow(layerDecay, layers) : headRate;
@@ -69,58 +69,85 @@ final class Session implements AutoCloseable {
   /**
    * What one step did.
    *
-   * @param anchor the anchor head's loss, nats a window
-   * @param role the role head's loss, nats a window
-   * @param link the link head's loss, nats a window
+   * @param losses each head's loss, nats a window
    * @param norm the gradient's norm before clipping
    */
-  record Progress(double anchor, double role, double link, double norm) {}
+  record Progress(Map<String, Double> losses, double norm) {
+    double loss(String head) {
+      return losses.get(head);
+    }
+  }
+
+  /** How much a head's loss counts, where it is not 1. */
+  private static final Map<String, Float> SHARES = Map.of("role", 0.5f, "head", 0.5f, "name", 0.7f);
 
   /** Trains on one batch. */
   Progress train(Batch batch, double rate) {
     step++;
     try (NDManager scratch = manager.newSubManager()) {
-      double[] parts;
+      Map<String, Double> parts;
       try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
-        NDArray[] losses = losses(scratch, batch, NOISE);
-        NDArray loss = losses[0].add(losses[1].mul(0.5f)).add(losses[2]).div(batch.windows());
-        collector.backward(loss);
-        parts = new double[] {losses[0].getFloat() / batch.windows(), losses[1].getFloat() / batch.windows(),
-            losses[2].getFloat() / batch.windows()};
+        Map<String, NDArray> losses = losses(scratch, batch, NOISE);
+        NDArray sum = scratch.create(0f);
+        for (Map.Entry<String, NDArray> loss : losses.entrySet()) {
+          sum = sum.add(loss.getValue().mul(SHARES.getOrDefault(loss.getKey(), 1f)));
+        }
+        collector.backward(sum.div(batch.windows()));
+        parts = perWindow(losses, batch);
       }
       double keep = Math.min(0.998, (step + 1.0) / (step + 10.0));
       double norm = optimizer.step(scratch, step, rate, keep);
-      return new Progress(parts[0], parts[1], parts[2], norm);
+      return new Progress(parts, norm);
     }
   }
 
   /** The losses on a batch, without learning from it. */
   Progress measure(Batch batch) {
     try (NDManager scratch = manager.newSubManager()) {
-      NDArray[] losses = losses(scratch, batch, 0);
-      return new Progress(losses[0].getFloat() / batch.windows(), losses[1].getFloat() / batch.windows(),
-          losses[2].getFloat() / batch.windows(), 0);
+      return new Progress(perWindow(losses(scratch, batch, 0), batch), 0);
     }
   }
 
-  private NDArray[] losses(NDManager scratch, Batch batch, float noise) {
+  private static Map<String, Double> perWindow(Map<String, NDArray> losses, Batch batch) {
+    Map<String, Double> parts = new LinkedHashMap<>();
+    losses.forEach((head, loss) -> parts.put(head, (double) loss.getFloat() / batch.windows()));
+    return parts;
+  }
+
+  private Map<String, NDArray> losses(NDManager scratch, Batch batch, float noise) {
     TrainingGraph graph = new TrainingGraph(scratch, weights, batch, noise);
     Network<NDArray> network = new Network<>(graph, layers, Pretrained.HEADS);
     NDArray encoded = network.encode(scratch.create(batch.pieces()), scratch.create(batch.positions()),
         scratch.create(batch.shapes()));
     NDArray words = graph.rows(encoded, scratch.create(batch.wordRows()));
     long n = (long) batch.windows() * batch.words();
-    NDArray anchor = Losses.crossEntropy(network.anchor(words),
-        Losses.array(scratch, batch.anchorTargets(), n, Network.ANCHOR_CLASSES));
-    NDArray role = Losses.crossEntropy(network.role(words),
-        Losses.array(scratch, batch.roleTargets(), n, Network.ROLE_CLASSES));
-    NDArray scores = network.link(words, scratch.create(batch.anchorRows()));
-    NDArray link = Losses.chain(scratch, scores,
-        Losses.array(scratch, batch.linkTargets(), batch.rows(), batch.words(), Network.ROLE_CLASSES),
-        Losses.array(scratch, batch.linkStarts(), batch.rows(), Network.ROLE_CLASSES),
-        Losses.array(scratch, batch.linkTransitions(), Network.ROLE_CLASSES, Network.ROLE_CLASSES),
-        graph.weight("link.start"), graph.weight("link.transition"));
-    return new NDArray[] {anchor, role, link};
+    Map<String, NDArray> losses = new LinkedHashMap<>();
+    batch.targets().forEach((head, targets) -> {
+      if (targets.known() > 0) {
+        NDArray scores = head.equals("role") ? network.role(words) : network.classes(head, words);
+        losses.put(head, Losses.crossEntropy(scores, Losses.array(scratch, targets.of(), n, targets.classes())));
+      }
+    });
+    NDArray seen = network.seenFrom(scratch.create(batch.anchorRows()), words);
+    losses.put("link", chain(scratch, batch, batch.links(), network.link(seen), graph, "link"));
+    losses.put("frame", chain(scratch, batch, batch.frames(), network.frame(seen), graph, "frame"));
+    if (batch.mentions() > 0) {
+      Shape wide = new Shape(batch.windows(), batch.words(), batch.words() + 1L);
+      NDArray scores = network.antecedents(words)
+          .concat(network.unlinked(words).reshape(batch.windows(), batch.words(), 1), 2);
+      losses.put("antecedent", Losses.oneOf(scores, scratch.create(batch.candidates(), wide),
+          scratch.create(batch.antecedents(), wide)));
+    }
+    return losses;
+  }
+
+  private static NDArray chain(NDManager scratch, Batch batch, Batch.Chains chains, NDArray scores, TrainingGraph graph,
+      String name) {
+    int labels = chains.classes();
+    return Losses.chain(scratch, scores, Losses.array(scratch, chains.of(), batch.rows(), batch.words(), labels),
+        Losses.array(scratch, chains.starts(), batch.rows(), labels),
+        Losses.array(scratch, chains.transitions(), labels, labels),
+        graph.weight(name + ".start"), graph.weight(name + ".transition"));
   }
 
   /** The running average of the weights, for evaluation and export. */
@@ -171,6 +198,28 @@ final class Session implements AutoCloseable {
         throw new IOException(file + " is no checkpoint; delete it, or choose another --out");
       }
       step = steps.toIntArray()[0];
+    }
+  }
+
+  /**
+   * The averaged weights of a checkpoint, for another run to start from.
+   *
+   * @throws IOException when the file is no checkpoint
+   */
+  static Weights averaged(Path checkpoint) throws IOException {
+    try (NDManager manager = NDManager.newBaseManager("PyTorch");
+        InputStream in = new BufferedInputStream(Files.newInputStream(checkpoint))) {
+      Weights weights = new Weights();
+      for (NDArray array : NDList.decode(manager, in)) {
+        if (array.getName() != null && array.getName().startsWith("average/")) {
+          weights.put(array.getName().substring("average/".length()), array.toFloatArray(),
+              array.getShape().getShape());
+        }
+      }
+      if (weights.byName().isEmpty()) {
+        throw new IOException(checkpoint + " is no checkpoint");
+      }
+      return weights;
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,12 +25,48 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--data", required = true, paramLabel = "DIR", description = "Annotated articles.")
   private Path data;
 
+  @Option(names = "--data-times", paramLabel = "N", defaultValue = "1",
+      description = "How often each article of --data is used in one epoch; below 1, a random share (${DEFAULT-VALUE}).")
+  private double dataTimes;
+
   @Option(names = "--also", paramLabel = "DIR", description = "More annotated articles for training; may be repeated.")
   private List<Path> also = List.of();
 
   @Option(names = "--also-times", paramLabel = "N", defaultValue = "2",
       description = "How often each article of --also is used in one epoch (${DEFAULT-VALUE}).")
   private int alsoTimes;
+
+  @Option(names = "--chains", paramLabel = "DIR",
+      description = "Articles in which attributions inside others are annotated too; may be repeated.")
+  private List<Path> chains = List.of();
+
+  @Option(names = "--frames", paramLabel = "DIR",
+      description = "Articles in which frames are annotated; may be repeated.")
+  private List<Path> frames = List.of();
+
+  @Option(names = "--gum", paramLabel = "DIR",
+      description = "The GUM corpus (splits.md and dep/), for names and mentions.")
+  private Optional<Path> gum = Optional.empty();
+
+  @Option(names = "--names", paramLabel = "FILE",
+      description = "Names in columns, a token and its label in each line; may be repeated.")
+  private List<Path> names = List.of();
+
+  @Option(names = "--labels", paramLabel = "DIR",
+      description = "Tables of further labels on the articles of --data (stance.tsv, frames.tsv).")
+  private Optional<Path> labels = Optional.empty();
+
+  @Option(names = "--more-times", paramLabel = "N", defaultValue = "2",
+      description = "How often each article of --chains, --frames and --gum is used in one epoch (${DEFAULT-VALUE}).")
+  private int moreTimes;
+
+  @Option(names = "--teacher", paramLabel = "MODEL",
+      description = "A model that finds attributions inside the contents of --data and --also.")
+  private Optional<Path> teacher = Optional.empty();
+
+  @Option(names = "--start", paramLabel = "FILE",
+      description = "A checkpoint of an earlier run whose weights this one starts from.")
+  private Optional<Path> start = Optional.empty();
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the model and checkpoints go.")
   private Path out;
@@ -88,15 +125,17 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (epochs < 1 || batch < 1 || alsoTimes < 1 || mostSteps < 0 || !(rate > 0) || window < 64 || window > 512
+    if (epochs < 1 || batch < 1 || alsoTimes < 1 || moreTimes < 1 || !(dataTimes > 0) || mostSteps < 0 || !(rate > 0) || window < 64 || window > 512
         || overlap < 0 || overlap * 2 > window) {
-      System.err.println("hearsay train: --epochs, --batch and --also-times must be at least 1, --rate more than 0, "
+      System.err.println("hearsay train: --epochs, --batch, --also-times and --more-times must be at least 1, --rate and --data-times more than 0, "
           + "--window 64 to 512, --overlap at most half of it");
       return 2;
     }
     Files.createDirectories(out);
     int[] kept = layers.length == 0 ? encoder.usualLayers() : layers;
-    new Trainer(new Trainer.Settings(data, also, alsoTimes, out, encoder, kept, epochs, mostSteps, batch, rate,
+    Trainer.Material material = new Trainer.Material(data, dataTimes, also, alsoTimes, chains, frames, moreTimes, gum, names,
+        labels, teacher);
+    new Trainer(new Trainer.Settings(material, out, encoder, kept, start, epochs, mostSteps, batch, rate,
         window, overlap, seed, name, version), System.err).run();
     return 0;
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,15 +33,24 @@ final class Trainer {
   private static final long CHECKPOINT_NANOS = 300_000_000_000L;
   private static final double MOST_LOSS_BY_EIGHT_BITS = 0.005;
 
-  /** What a run is made of; see {@link TrainCommand} for the meaning of each. */
+  /** The articles that a run learns from; see {@link TrainCommand} for the meaning of each part. */
+  record Material(Path data, double dataTimes, List<Path> also, int alsoTimes, List<Path> chains, List<Path> frames, int moreTimes,
+      Optional<Path> gum, List<Path> names, Optional<Path> labels, Optional<Path> teacher) {
+    /** Annotated articles and nothing else. */
+    static Material of(Path data) {
+      return new Material(data, 1, List.of(), 1, List.of(), List.of(), 1, Optional.empty(), List.of(), Optional.empty(),
+          Optional.empty());
+    }
+  }
+
+  /** What a run is made of; see {@link TrainCommand} for the meaning of each part. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Settings(Path data, List<Path> also, int alsoTimes, Path out, Pretrained encoder, int[] layers, int epochs,
+  record Settings(Material material, Path out, Pretrained encoder, int[] layers, Optional<Path> start, int epochs,
       int mostSteps, int batch, double rate, int window, int overlap, long seed, String name, String version) {}
 
   private final Settings settings;
   private final PrintStream log;
   private final String vocabularyText;
-  private final WordPieces vocabulary;
   private final Corpus corpus;
   private final List<Annotated> dev;
 
@@ -48,27 +58,51 @@ final class Trainer {
     this.settings = settings;
     this.log = log;
     vocabularyText = settings.encoder().vocabulary();
-    vocabulary = WordPieces.load(new ByteArrayInputStream(vocabularyText.getBytes(StandardCharsets.UTF_8)));
+    WordPieces vocabulary = WordPieces.load(new ByteArrayInputStream(vocabularyText.getBytes(StandardCharsets.UTF_8)));
     corpus = new Corpus(vocabulary, settings.window());
-    Path train = settings.data().resolve("train");
-    if (Files.isDirectory(train)) {
-      corpus.add(BratFolder.read(train), 1);
-      dev = BratFolder.read(settings.data().resolve("dev"));
+    Material material = settings.material();
+    List<Annotated> kept = new ArrayList<>();
+    if (Files.isDirectory(material.data().resolve("train"))) {
+      kept.addAll(BratFolder.read(material.data().resolve("train")));
+      dev = BratFolder.read(material.data().resolve("dev"));
     } else {
-      List<Annotated> all = BratFolder.read(settings.data());
+      List<Annotated> all = BratFolder.read(material.data());
       if (all.size() < 2) {
-        throw new IOException(settings.data() + " has only one annotated article; at least two are needed, "
+        throw new IOException(material.data() + " has only one annotated article; at least two are needed, "
             + "one to train on and one to measure on");
       }
-      List<Annotated> kept = new ArrayList<>();
       dev = new ArrayList<>();
       for (int i = 0; i < all.size(); i++) {
         (i % 10 == 9 || all.size() < 10 && i == all.size() - 1 ? dev : kept).add(all.get(i));
       }
-      corpus.add(kept, 1);
     }
-    for (Path more : settings.also()) {
-      corpus.add(BratFolder.read(more), settings.alsoTimes());
+    gather(material, kept, new Corpora(vocabulary));
+  }
+
+  private void gather(Material material, List<Annotated> kept, Corpora corpora) throws IOException {
+    LabelTables tables = material.labels().isPresent() ? new LabelTables(material.labels().get()) : new LabelTables();
+    Optional<Reader> reader = material.teacher().isPresent() ? Optional.of(Reader.load(material.teacher().get()))
+        : Optional.empty();
+    try {
+      NestedTeacher teacher = new NestedTeacher(reader);
+      corpus.add(corpora.outermost(kept, teacher, tables), material.dataTimes());
+      for (Path more : material.also()) {
+        corpus.add(corpora.outermost(BratFolder.read(more), teacher, new LabelTables()), material.alsoTimes());
+      }
+    } finally {
+      reader.ifPresent(Reader::close);
+    }
+    for (Path more : material.chains()) {
+      corpus.add(corpora.chains(more), material.moreTimes());
+    }
+    for (Path more : material.frames()) {
+      corpus.add(corpora.frames(more), material.moreTimes());
+    }
+    if (material.gum().isPresent()) {
+      corpus.add(corpora.mentions(material.gum().get()), material.moreTimes());
+    }
+    for (Path more : material.names()) {
+      corpus.add(corpora.names(more), 1);
     }
   }
 
@@ -78,6 +112,9 @@ final class Trainer {
         : perEpoch * settings.epochs();
     Weights start = settings.encoder().weights(settings.layers())
         .withHeads(Shapes.COUNT, new Random(settings.seed()));
+    if (settings.start().isPresent()) {
+      start.startingFrom(Session.averaged(settings.start().get()));
+    }
     log.printf(Locale.ROOT, "training: %d articles, about %d steps in each of %d epochs; measuring on %d articles%n",
         corpus.articles(), perEpoch, settings.epochs(), dev.size());
     try (Session session = new Session(start, LAYER_DECAY, HEAD_RATE)) {
@@ -96,12 +133,16 @@ final class Trainer {
           int at = Math.min(session.step() - epoch * perEpoch, batches.size() - 1); // passes differ a little in length
           Batch batch = new Batch(batches.get(at), Session.random(settings.seed(), session.step()));
           Session.Progress progress = session.train(batch, rate(session.step(), steps));
+          if (!Double.isFinite(progress.norm())) {
+            log.printf("step %d: the gradient is not a number; skipped%n", session.step());
+          }
           if (session.step() % 20 == 0) {
             double each = (System.nanoTime() - began) / 1e9 / (session.step() - beganAt);
-            log.printf(Locale.ROOT,
-                "step %d of %d  anchor %.2f  role %.2f  link %.2f  norm %.1f  %.2f s a step, %.0f min left%n",
-                session.step(), steps, progress.anchor(), progress.role(), progress.link(), progress.norm(), each,
-                each * (steps - session.step()) / 60);
+            String losses = progress.losses().entrySet().stream()
+                .map(e -> String.format(Locale.ROOT, "%s %.2f", e.getKey(), e.getValue()))
+                .collect(Collectors.joining("  "));
+            log.printf(Locale.ROOT, "step %d of %d  %s  norm %.1f  %.2f s a step, %.0f min left%n", session.step(), steps,
+                losses, progress.norm(), each, each * (steps - session.step()) / 60);
           }
           if (System.nanoTime() - saved > CHECKPOINT_NANOS) {
             session.save(checkpoint);
@@ -169,7 +210,9 @@ final class Trainer {
     provenance.put("encoder", settings.encoder().title());
     provenance.put("layers", layers());
     provenance.put("data", names());
-    provenance.put("also-times", "" + settings.alsoTimes());
+    provenance.put("data-times", "" + settings.material().dataTimes());
+    provenance.put("also-times", "" + settings.material().alsoTimes());
+    provenance.put("more-times", "" + settings.material().moreTimes());
     provenance.put("articles", "" + corpus.articles());
     provenance.put("epochs", "" + settings.epochs());
     provenance.put("batch", "" + settings.batch());
@@ -181,7 +224,9 @@ final class Trainer {
 
   /** The folders that the articles came from; where they lay is nobody's concern. */
   private String names() {
-    return Stream.concat(Stream.of(settings.data()), settings.also().stream())
+    Material m = settings.material();
+    return Stream.of(Stream.of(m.data()), m.also().stream(), m.chains().stream(), m.frames().stream(),
+        m.gum().stream(), m.names().stream(), m.labels().stream()).flatMap(s -> s)
         .map(folder -> String.valueOf(folder.toAbsolutePath().normalize().getFileName()))
         .collect(Collectors.joining(", "));
   }

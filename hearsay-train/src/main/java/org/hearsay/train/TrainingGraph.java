@@ -107,6 +107,25 @@ final class TrainingGraph implements Graph<NDArray> {
     return linear(NDArrays.concat(new NDList(before, pairs, after), 2), name);
   }
 
+  @Override
+  public NDArray affinity(NDArray later, NDArray earlier) {
+    long width = later.getShape().get(1);
+    Shape apart = new Shape(batch.windows(), batch.words(), width);
+    return later.mul((float) (1 / Math.sqrt(width))).reshape(apart)
+        .matMul(earlier.reshape(apart).transpose(0, 2, 1));
+  }
+
+  @Override
+  public NDArray apart(NDArray byDistance) {
+    int n = batch.words();
+    long[] columns = new long[batch.windows() * n * n];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = Network.distance(i % n - i / n % n);
+    }
+    Shape shape = new Shape(batch.windows(), n, n);
+    return byDistance.reshape(batch.windows(), n, Network.DISTANCES).gather(manager.create(columns, shape), 2);
+  }
+
   NDArray weight(String name) {
     NDArray weight = weights.get(name);
     if (weight == null) {

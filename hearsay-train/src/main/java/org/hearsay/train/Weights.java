@@ -1,5 +1,6 @@
 package org.hearsay.train;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -14,6 +15,9 @@ final class Weights {
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Weight(long[] shape, float[] values) {}
+
+  /** Most words are nothing that a head looks for; a head that is new begins with that. */
+  private static final float MOSTLY_NOTHING = 3;
 
   private final Map<String, Weight> byName = new LinkedHashMap<>();
 
@@ -51,8 +55,11 @@ final class Weights {
   Weights withHeads(int shapes, Random random) {
     int hidden = hidden();
     put("embeddings.shape.weight", new float[shapes * hidden], shapes, hidden);
-    dense("anchor.hidden", hidden, 128, random);
-    dense("anchor.out", 128, Network.ANCHOR_CLASSES, random);
+    Network.SMALL_HEADS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(head -> {
+      dense(head.getKey() + ".hidden", hidden, Network.SMALL, random);
+      dense(head.getKey() + ".out", Network.SMALL, head.getValue(), random);
+      get(head.getKey() + ".out.bias").values()[0] = MOSTLY_NOTHING;
+    });
     dense("role.out", hidden, Network.ROLE_CLASSES, random);
     dense("link.word", hidden, Network.LINK, random);
     dense("link.anchor", hidden, Network.LINK, random);
@@ -62,9 +69,30 @@ final class Weights {
       dense("link.mix." + i, 3 * Network.LINK, Network.LINK, random);
     }
     dense("link.out", Network.LINK, Network.ROLE_CLASSES, random);
-    put("link.start", new float[Network.ROLE_CLASSES], Network.ROLE_CLASSES);
-    put("link.transition", new float[Network.ROLE_CLASSES * Network.ROLE_CLASSES],
-        Network.ROLE_CLASSES, Network.ROLE_CLASSES);
+    dense("frame.out", Network.LINK, Network.FRAME_CLASSES, random);
+    chain("link", Network.ROLE_CLASSES);
+    chain("frame", Network.FRAME_CLASSES);
+    dense("antecedent.later", hidden, Network.SMALL, random);
+    dense("antecedent.earlier", hidden, Network.SMALL, random);
+    put("antecedent.distance.weight", new float[hidden * Network.DISTANCES], hidden, Network.DISTANCES);
+    put("antecedent.distance.bias", new float[Network.DISTANCES], Network.DISTANCES);
+    dense("antecedent.none", hidden, 1, random);
+    return this;
+  }
+
+  private void chain(String name, int labels) {
+    put(name + ".start", new float[labels], labels);
+    put(name + ".transition", new float[labels * labels], labels, labels);
+  }
+
+  /** Takes over every weight of {@code other} that has the same name and shape here; the others stay as they are. */
+  Weights startingFrom(Weights other) {
+    other.byName.forEach((name, weight) -> {
+      Weight own = byName.get(name);
+      if (own != null && Arrays.equals(own.shape(), weight.shape())) {
+        byName.put(name, weight);
+      }
+    });
     return this;
   }
 
