@@ -61,7 +61,12 @@ public record Summary(int words, int attributed, List<Share> actors, Map<ActorKi
 
   /** The share of all attributed words that rest on the one actor with most, 0 to 1: reliance on one source. */
   public double reliance() {
-    return attributed == 0 || actors.isEmpty() ? 0 : (double) actors.get(0).words() / attributed;
+    return actors.isEmpty() ? 0 : share(actors.get(0));
+  }
+
+  /** The share of all attributed words that rest on one actor, 0 to 1. */
+  public double share(Share actor) {
+    return attributed == 0 ? 0 : (double) actor.words() / attributed;
   }
 
   /** The summary of a reading, see {@link Reading#summary()}; takes time in proportion to the text's length. */

@@ -1,6 +1,7 @@
 package org.hearsay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,9 +10,10 @@ import org.hearsay.brat.GoldAttribution;
 import org.hearsay.brat.MarkedText;
 
 /**
- * Readings for tests, out of one text that is marked in layers: what is inside an attribution of an earlier layer has it
- * as its parent. Attributions are numbered a1, a2, … through the layers, actors s1, s2, …, frames f1, f2, … in the order
- * in which they are named. Words are looked for in the text; the first place counts.
+ * Readings for tests, out of one text that is marked in layers, outer ones first: an attribution whose content is inside
+ * that of another one has it as its parent. Attributions are numbered a1, a2, … in the order in which they begin, actors
+ * s1, s2, … and frames f1, f2, … in the order in which they are named. Words are looked for in the text; the first place
+ * counts.
  */
 public final class MarkedReading {
   private final Article article;
@@ -26,25 +28,30 @@ public final class MarkedReading {
   /** What is marked, read by a model called "test 1": indirect, 0.9, then 0.8, 0.7, … */
   public static MarkedReading of(String id, String... layers) {
     MarkedReading reading = new MarkedReading(Article.of(id, MarkedText.parse(layers[0]).text()));
+    List<GoldAttribution> marked = new ArrayList<>();
     for (String layer : layers) {
-      reading.layer(MarkedText.parse(layer));
+      MarkedText text = MarkedText.parse(layer);
+      if (!text.text().equals(reading.article.text())) {
+        throw new IllegalArgumentException("another text: " + text.text());
+      }
+      marked.addAll(text.attributions());
     }
+    marked.sort(Comparator.comparing(gold -> named("", gold).extent().start())); // an outer one stays before an inner one
+    marked.forEach(reading::add);
     return reading;
   }
 
-  private void layer(MarkedText marked) {
-    if (!marked.text().equals(article.text())) {
-      throw new IllegalArgumentException("another text: " + marked.text());
-    }
-    List<Attribution> outer = List.copyOf(attributions);
-    for (GoldAttribution gold : marked.attributions()) {
-      int number = attributions.size() + 1;
-      Attribution attribution = Attribution.of("a" + number, QuotationType.INDIRECT, gold.source(), gold.cue(),
-          gold.content(), Math.max(0.1, (10 - number) / 10.0));
-      attributions.add(attribution.within(outer.stream()
-          .filter(o -> o.content().stream().anyMatch(piece -> piece.contains(attribution.extent())))
-          .reduce((first, second) -> second).map(Attribution::id)));
-    }
+  private void add(GoldAttribution gold) {
+    Attribution attribution = named("a" + (attributions.size() + 1), gold);
+    Optional<Attribution> innermost = attributions.stream()
+        .filter(o -> attribution.content().stream().allMatch(c -> o.content().stream().anyMatch(p -> p.contains(c))))
+        .reduce((outer, inner) -> inner);
+    attributions.add(attribution.within(innermost.map(Attribution::id)));
+  }
+
+  private static Attribution named(String id, GoldAttribution gold) {
+    double confidence = id.isEmpty() ? 0 : Math.max(0.1, (10 - Integer.parseInt(id.substring(1))) / 10.0);
+    return Attribution.of(id, QuotationType.INDIRECT, gold.source(), gold.cue(), gold.content(), confidence);
   }
 
   /** An actor to whom the attributions of these ids are given; their sources are the mentions. */
@@ -73,6 +80,12 @@ public final class MarkedReading {
     actors.add(new Actor(a.id(), a.name(), a.kind(), a.role(), Optional.of(span(words)), a.mentions(),
         a.confidence()));
     return this;
+  }
+
+  /** How the content of an attribution is given. */
+  public MarkedReading type(String attribution, QuotationType type) {
+    return change(attribution, a -> new Attribution(a.id(), a.parent(), type, a.source(), a.cue(), a.content(),
+        a.actor(), a.act(), a.mode(), a.stance(), a.confidence()));
   }
 
   /** What the source of an attribution does. */

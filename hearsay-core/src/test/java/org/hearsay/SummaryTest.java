@@ -55,7 +55,7 @@ class SummaryTest {
         "TASV wrote {src2: the port} {cue2: says} {con2: the guild fears ice} and {src3: Fenn} {cue3: fears} {con3: none}.",
         "TASV wrote the port says {src4: the guild} {cue4: fears} {con4: ice} and Fenn fears none.")
         .actor("TASV", ActorKind.OUTLET, "a1").actor("the port", ActorKind.ORGANISATION, "a2")
-        .actor("Fenn", ActorKind.PERSON, "a3").actor("the guild", ActorKind.GROUP, "a4").reading().summary();
+        .actor("the guild", ActorKind.GROUP, "a3").actor("Fenn", ActorKind.PERSON, "a4").reading().summary();
     assertEquals(List.of(new Share("s1", 1, 6), new Share("s2", 1, 3), new Share("s3", 1, 1), new Share("s4", 1, 1)),
         summary.actors());
   }

@@ -77,7 +77,7 @@ public final class BratWriter implements ReadingWriter {
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
       lines.append('#').append(i + 1).append("\tAnnotatorNotes E").append(i + 1).append('\t')
-          .append(attribution.type().word()).append(", confidence ").append(Confidence.of(attribution.confidence()))
+          .append(attribution.type().word()).append(", confidence ").append(Fraction.of(attribution.confidence()))
           .append('\n');
     }
     return lines.toString();

@@ -44,7 +44,7 @@ public final class CsvWriter implements ReadingWriter {
       Stream<String> named =
           Stream.of(reading.article().id(), attribution.id(), attribution.type().word());
       Stream<String> words = Stream.of(Role.values()).map(role -> reading.words(attribution.pieces(role)));
-      Stream<String> numbers = Stream.of(Confidence.of(attribution.confidence()), points.before(extent.start()),
+      Stream<String> numbers = Stream.of(Fraction.of(attribution.confidence()), points.before(extent.start()),
           points.before(extent.end())).map(Object::toString);
       Stream<String> spans = Stream.of(Role.values()).map(role -> spans(attribution.pieces(role), points));
       row(Stream.of(named, words, numbers, spans).flatMap(fields -> fields));

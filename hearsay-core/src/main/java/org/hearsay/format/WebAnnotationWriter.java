@@ -146,7 +146,7 @@ public final class WebAnnotationWriter implements ReadingWriter {
         }
       }
       textBody("classifying", attribution.type().word());
-      textBody("assessing", Confidence.of(attribution.confidence()).toString());
+      textBody("assessing", Fraction.of(attribution.confidence()).toString());
       json.writeEndArray();
       json.writeStringField("target", iri(attribution, Role.CONTENT));
       json.writeEndObject();
