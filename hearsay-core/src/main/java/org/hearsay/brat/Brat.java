@@ -11,7 +11,10 @@ import org.hearsay.Role;
 import org.hearsay.Span;
 import org.hearsay.text.CodePoints;
 
-/** Reads brat standoff: text-bound annotations Source, Cue and Content, tied together by Attribution events. */
+/**
+ * Reads brat standoff: text-bound annotations Source, Cue and Content, tied together by Attribution events. Frames,
+ * attributes and notes, which {@link Standoff} writes too, are passed over.
+ */
 public final class Brat {
   private static final int SHOWN = 60;
 
@@ -37,7 +40,7 @@ public final class Brat {
           spans.put(fields[0], spans(fields[1], points));
         } else if (fields[0].matches("E\\d+") && fields.length > 1) {
           events.add(fields[1].trim().split(" +"));
-        } // anything else is a note, a relation, or the rest of an annotated text that holds a line break
+        } // anything else is a note, an attribute, a relation, or the rest of an annotated text that holds a line break
       } catch (RuntimeException e) {
         throw new IOException(file + " line " + number + ": not a brat annotation of this text: "
             + line.substring(0, Math.min(line.length(), SHOWN)), e);
@@ -45,6 +48,9 @@ public final class Brat {
     }
     List<GoldAttribution> attributions = new ArrayList<>();
     for (String[] event : events) {
+      if (event[0].startsWith("Framing:")) {
+        continue; // says who presents what as what, and attributes nothing
+      }
       Map<Role, List<Span>> pieces = new EnumMap<>(Role.class);
       for (Role role : Role.values()) {
         pieces.put(role, new ArrayList<>());
