@@ -75,7 +75,7 @@ public final class AttributedWords {
   }
 
   /** How many words count for the attribution with index {@code attribution} in the reading, from 0. */
-  public int of(int attribution) {
+  public int on(int attribution) {
     return counts[attribution];
   }
 

@@ -77,7 +77,7 @@ public record Summary(int words, int attributed, List<Share> actors, Map<ActorKi
     Map<ActorKind, Integer> kinds = new EnumMap<>(ActorKind.class);
     for (int i = 0; i < reading.attributions().size(); i++) {
       Attribution attribution = reading.attributions().get(i);
-      int here = words.of(i);
+      int here = words.on(i);
       attribution.actor().ifPresent(id -> shares.merge(id, new Share(id, 1, here), Share::plus));
       kinds.merge(kind(attribution, kindOf), here, Integer::sum);
     }

@@ -57,8 +57,8 @@ final class AttributionList {
         Cell.of("conf", CONFIDENCE, Style.TITLE)));
     for (Attribution a : reading.attributions()) {
       table.row(List.of(Cell.plain(a.id(), id),
-          Cell.of(who(a), who, who(a).equals(Wording.NOBODY) ? Style.PLAIN : Style.SOURCE),
-          Cell.of(cue(a), cue, Style.CUE), Cell.of(words(a, Role.CONTENT), what, Style.CONTENT),
+          Cell.of(who(a), who, Wording.style(who(a))), Cell.of(cue(a), cue, Style.CUE),
+          Cell.of(words(a, Role.CONTENT), what, Style.CONTENT),
           Cell.plain(a.type().word(), TYPE), Cell.plain(Wording.confidence(a.confidence()), CONFIDENCE)));
       if (!more(a).isEmpty()) {
         table.row(List.of(Cell.plain("", id), Cell.plain(more(a), width - id - GAP.length())));

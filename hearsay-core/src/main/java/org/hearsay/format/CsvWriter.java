@@ -57,7 +57,7 @@ public final class CsvWriter implements ReadingWriter {
       Stream<String> numbers = Stream.of(Fraction.of(attribution.confidence()), points.before(extent.start()),
           points.before(extent.end())).map(Object::toString);
       Stream<String> spans = Stream.of(Role.values()).map(role -> spans(attribution.pieces(role), points));
-      Stream<String> counted = Stream.of(counts.of(i), counts.text()).map(Object::toString);
+      Stream<String> counted = Stream.of(counts.on(i), counts.text()).map(Object::toString);
       row(Stream.of(named, words, numbers, spans, manner(reading, attribution), counted).flatMap(fields -> fields));
     }
     out.flush();

@@ -36,7 +36,7 @@ final class FrameList {
   private List<String> table() {
     int id = widest(Frame::id, 2, 8);
     int free = width - id - CONFIDENCE - 4 * GAP.length();
-    int who = widest(frame -> Wording.who(reading, frame), 3, free / 3);
+    int who = widest(this::who, 3, free / 3);
     int target = widest(frame -> words(frame.target()), 8, (free - who) / 2);
     int as = free - who - target;
     Table table = new Table(marking);
@@ -44,7 +44,7 @@ final class FrameList {
         Cell.of("as", as, Style.TITLE), Cell.of("conf", CONFIDENCE, Style.TITLE)));
     for (Frame frame : reading.frames()) {
       table.row(List.of(Cell.plain(Terminal.line(frame.id()), id),
-          Cell.of(Wording.who(reading, frame), who, Style.SOURCE), Cell.plain(words(frame.target()), target),
+          Cell.of(who(frame), who, Wording.style(who(frame))), Cell.plain(words(frame.target()), target),
           Cell.of(words(frame.frame()), as, Style.CONTENT),
           Cell.plain(Wording.confidence(frame.confidence()), CONFIDENCE)));
     }
@@ -54,10 +54,14 @@ final class FrameList {
   /** For narrow lines: who, and what as what on a line of its own. */
   private Stream<String> narrow(Frame frame) {
     String tail = GAP + Wording.confidence(frame.confidence());
-    String head = Terminal.line(frame.id()) + GAP + Wording.who(reading, frame);
+    String head = Terminal.line(frame.id()) + GAP + who(frame);
     String presents = words(frame.target()) + " as " + words(frame.frame());
     return Stream.of(Terminal.shortened(head, width - tail.length()) + tail,
         " ".repeat(INDENT) + Terminal.shortened(presents, width - INDENT));
+  }
+
+  private String who(Frame frame) {
+    return Wording.who(reading, frame);
   }
 
   private String words(List<Span> pieces) {

@@ -38,6 +38,11 @@ final class Wording {
     return said ? words : words + " → " + name;
   }
 
+  /** How a list shows who. */
+  static Style style(String who) {
+    return who.equals(NOBODY) ? Style.PLAIN : Style.SOURCE;
+  }
+
   /** An attribution by its id and who it is given to: {@code a2 (the Vale Courier)}. */
   static String named(Reading reading, Attribution attribution) {
     String name = reading.actor(attribution).map(Actor::name).orElseGet(() -> reading.words(attribution.source()));

@@ -61,7 +61,15 @@ final class AnyReading {
         : maybe(() -> before.get(random.nextInt(before.size())).id());
     Stance stance = new Stance(one(Stance.Value.values()), some(), random.nextDouble());
     return new Attribution("a" + (before.size() + 1), parent, one(QuotationType.values()), gold.source(), gold.cue(),
-        gold.content(), someActor(), one(Act.values()), one(Mode.values()), stance, random.nextDouble());
+        content(gold), someActor(), one(Act.values()), one(Mode.values()), stance, random.nextDouble());
+  }
+
+  /** What is marked, or all from there to another piece, so that contents hold pieces of other attributions. */
+  private List<Span> content(GoldAttribution gold) {
+    Span first = gold.content().get(0);
+    Span other = one();
+    return random.nextInt(3) > 0 ? gold.content()
+        : List.of(new Span(Math.min(first.start(), other.start()), Math.max(first.end(), other.end())));
   }
 
   private Optional<String> someActor() {
