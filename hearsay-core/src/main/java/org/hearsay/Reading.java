@@ -1,6 +1,7 @@
 package org.hearsay;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,43 @@ import java.util.stream.Stream;
 public record Reading(Article article, String model, List<Actor> actors, List<Attribution> attributions,
     List<Frame> frames) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException when two actors or two attributions have the same id, when an attribution's parent
+   *     does not come before it, or when an attribution or a frame leads to an actor that is not among the actors
+   */
   public Reading {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(model, "model");
     actors = List.copyOf(actors);
     attributions = List.copyOf(attributions);
     frames = List.copyOf(frames);
+    Set<String> known = new HashSet<>();
+    for (Actor actor : actors) {
+      requireNew(known, actor.id());
+    }
+    Set<String> before = new HashSet<>();
+    for (Attribution a : attributions) {
+      requireAmong(before, a.parent(), "attribution " + a.id(), "parent", "attributions before it");
+      requireAmong(known, a.actor(), "attribution " + a.id(), "actor", "actors");
+      requireNew(before, a.id());
+    }
+    for (Frame f : frames) {
+      requireAmong(known, f.actor(), "frame " + f.id(), "actor", "actors");
+    }
+  }
+
+  private static void requireNew(Set<String> ids, String id) {
+    if (!ids.add(id)) {
+      throw new IllegalArgumentException("two of a reading's parts have the id " + id);
+    }
+  }
+
+  private static void requireAmong(Set<String> known, Optional<String> id, String whose, String what, String where) {
+    if (id.isPresent() && !known.contains(id.get())) {
+      throw new IllegalArgumentException(whose + ": its " + what + " " + id.get() + " is not among the " + where);
+    }
   }
 
   /** A reading of attributions only: without actors and frames. */

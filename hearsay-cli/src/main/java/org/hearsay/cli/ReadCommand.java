@@ -43,7 +43,7 @@ final class ReadCommand implements Callable<Integer> {
   private Optional<Format> format;
 
   @Option(names = "--min-confidence", paramLabel = "P", defaultValue = "0",
-      description = "Leave out attributions of less confidence, 0 to 1.")
+      description = "Leave out attributions and frames of less confidence, 0 to 1.")
   private double least;
 
   @Option(names = "--with-text", description = "Include the article's text in json and jsonl; offsets count in it.")

@@ -65,7 +65,7 @@ public final class Brat {
             standing.spans.put(fields[0], Brat.spans(fields[1], points));
           } else if (fields[0].matches("E\\d+") && fields.length > 1) {
             standing.lines.add(fields[1].trim().split(" +"));
-          } // anything else is a note, a relation, or the rest of an annotated text that holds a line break
+          } // anything else is a note, an attribute, a relation, or the rest of an annotated text that holds a line break
         } catch (RuntimeException e) {
           throw new IOException(file + " line " + number + ": not a brat annotation of this text: "
               + line.substring(0, Math.min(line.length(), SHOWN)), e);

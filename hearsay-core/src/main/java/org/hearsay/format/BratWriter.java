@@ -5,17 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import org.hearsay.Act;
+import org.hearsay.Actor;
 import org.hearsay.Attribution;
+import org.hearsay.Frame;
+import org.hearsay.Mode;
 import org.hearsay.Reading;
+import org.hearsay.Stance;
 import org.hearsay.brat.BratSettings;
 import org.hearsay.brat.GoldAttribution;
 import org.hearsay.brat.Standoff;
 
 /**
  * Writes each reading into a folder as {@code NAME.txt} and {@code NAME.ann}, with the settings brat needs. NAME is the
- * article's id, with whatever file systems refuse replaced by {@code _}. Type and confidence stand in a note at each
- * attribution.
+ * article's id, with whatever file systems refuse replaced by {@code _}. Act, mode and stance are attributes of an
+ * attribution where they are other than statement, plain and neutral; type, confidence, actor and the words that show the
+ * stance stand in a note.
  *
  * <p>Work in the folder is never lost: a text, or annotations, that are there already and differ are not overwritten,
  * since a person may have corrected them. Settings that are there already stay.
@@ -37,7 +44,7 @@ public final class BratWriter implements ReadingWriter {
 
   /**
    * @throws IOException when a file cannot be written, or is there already with other contents; the message names it
-   * @throws IllegalArgumentException when an attribution covers nothing but white space
+   * @throws IllegalArgumentException when an attribution or a frame covers nothing but white space
    */
   @Override
   public void write(Reading reading) throws IOException {
@@ -70,17 +77,44 @@ public final class BratWriter implements ReadingWriter {
     // each reading has its own files
   }
 
-  private static String annotations(Reading reading) {
-    List<Attribution> attributions = reading.attributions();
-    StringBuilder lines = new StringBuilder(Standoff.of(reading.article().text(),
-        attributions.stream().map(a -> new GoldAttribution(a.source(), a.cue(), a.content())).toList()));
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution attribution = attributions.get(i);
-      lines.append('#').append(i + 1).append("\tAnnotatorNotes E").append(i + 1).append('\t')
-          .append(attribution.type().word()).append(", confidence ").append(Confidence.of(attribution.confidence()))
-          .append('\n');
+  /** The lines of the .ann file. */
+  static String annotations(Reading reading) {
+    Standoff standoff = new Standoff(reading.article().text());
+    Map<String, String> events = new HashMap<>();
+    for (Attribution a : reading.attributions()) {
+      events.put(a.id(), standoff.attribution(new GoldAttribution(a.source(), a.cue(), a.content()),
+          a.parent().map(events::get)));
     }
-    return lines.toString();
+    for (Attribution attribution : reading.attributions()) {
+      String event = events.get(attribution.id());
+      if (attribution.act() != Act.STATEMENT) {
+        standoff.attribute("Act", event, attribution.act().word());
+      }
+      if (attribution.mode() != Mode.PLAIN) {
+        standoff.attribute("Mode", event, attribution.mode().word());
+      }
+      if (attribution.stance().value() != Stance.Value.NEUTRAL) {
+        standoff.attribute("Stance", event, attribution.stance().value().word());
+      }
+      standoff.note(event, note(reading, attribution));
+    }
+    for (Frame frame : reading.frames()) {
+      standoff.note(standoff.frame(frame), "confidence " + Fraction.of(frame.confidence())
+          + frame.actor().flatMap(reading::actor).map(BratWriter::actor).orElse(""));
+    }
+    return standoff.lines();
+  }
+
+  private static String note(Reading reading, Attribution attribution) {
+    Stance stance = attribution.stance();
+    String evidence = stance.value() == Stance.Value.NEUTRAL ? "" : Wording.quoted(reading.words(stance.evidence()));
+    return attribution.type().word() + ", confidence " + Fraction.of(attribution.confidence())
+        + reading.actor(attribution).map(BratWriter::actor).orElse("")
+        + (evidence.isEmpty() ? "" : "; " + stance.value().word() + " by " + evidence);
+  }
+
+  private static String actor(Actor actor) {
+    return "; actor " + actor.name() + " (" + actor.kind().word() + ")";
   }
 
   private static String name(String id) {

@@ -33,7 +33,8 @@ final class Marks {
   static Marks of(Reading reading, Marking marking) {
     String text = reading.article().text();
     Marks marks = new Marks(text.length());
-    Map<Piece, String> pieces = new LinkedHashMap<>(); // to numbers; attributions that share words share their signs
+    // to numbers; attributions that share words share their signs, outer ones come first
+    Map<Piece, String> pieces = new LinkedHashMap<>();
     for (Attribution attribution : reading.attributions()) {
       for (Role role : Role.values()) {
         attribution.pieces(role).stream().map(span -> new Piece(role, trimmed(span, text)))
@@ -103,10 +104,10 @@ final class Marks {
     }
   }
 
-  /** Longer pieces open first and close last, so that signs nest wherever the pieces do. */
+  /** Longer pieces, and then those of outer attributions, open first and close last: signs nest wherever pieces do. */
   private void sign(Map<Piece, String> pieces, Marking marking) {
     List<Piece> ordered = new ArrayList<>(pieces.keySet());
-    ordered.sort(Comparator.comparing((Piece p) -> p.span.length()).reversed().thenComparing(Piece::role));
+    ordered.sort(Comparator.comparing((Piece p) -> p.span.length()).reversed());
     for (Piece piece : ordered) {
       String number = pieces.get(piece);
       if (marking == Marking.SIGNS) {

@@ -6,15 +6,18 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.Article;
 import org.hearsay.Reading;
 import org.hearsay.Role;
+import org.hearsay.Summary;
 import org.hearsay.format.WriterOptions.Marking;
 
 /**
  * Writes each reading for a person: the article set in lines, with source, cue and content of each attribution marked
- * in it, then the attributions in a list. The small number after a content is its attribution's in the list.
+ * in it, then the attributions, the actors and the frames in lists, then the summary in sentences. The small number
+ * after a content is its attribution's in the list.
  *
  * <p>Control characters and escape sequences in the article are shown as pictures ({@code ␛}), so that an article
  * cannot command the terminal it is read on.
@@ -46,8 +49,14 @@ public final class TextWriter implements ReadingWriter {
     Marks marks = Marks.of(reading, options.marking());
     lines(Typesetter.lines(article.text(), marks, options.marking(), options.width()));
     lines(List.of(""));
-    lines(summary(reading));
+    lines(key(reading));
     lines(new AttributionList(reading, options).lines());
+    Summary summary = reading.summary();
+    below(new ActorList(reading, summary, options).lines());
+    below(new FrameList(reading, options).lines());
+    List<String> sentences = SummarySentences.of(reading, summary);
+    below(IntStream.range(0, sentences.size()).boxed()
+        .flatMap(i -> set(sentences.get(i), i == 0 ? Style.TITLE : Style.PLAIN)).toList());
     out.flush();
   }
 
@@ -74,7 +83,7 @@ public final class TextWriter implements ReadingWriter {
   }
 
   /** How many attributions there are, how they are marked, and who found them. */
-  private List<String> summary(Reading reading) {
+  private List<String> key(Reading reading) {
     int count = reading.attributions().size();
     String model = Terminal.line(reading.model());
     String counted = count == 0 ? "No attributions found" : count == 1 ? "1 attribution" : count + " attributions";
@@ -82,7 +91,7 @@ public final class TextWriter implements ReadingWriter {
     if (count == 0) {
       return List.of(Terminal.shortened(counted + " · " + model, options.width()));
     }
-    if (options.width() < AttributionList.NARROW) {
+    if (options.width() < Table.NARROW) {
       return List.of(Terminal.shortened(counted + " · " + model, options.width()), key, "");
     }
     int left = options.width() - Terminal.columns(counted + " ·  · [who] _cue_ ‹what›¹");
@@ -92,6 +101,14 @@ public final class TextWriter implements ReadingWriter {
   private String legend(Role role, String word) {
     return options.marking() == Marking.COLOUR ? Style.of(role).applied(word, Marking.COLOUR)
         : Marks.open(role) + word + Marks.close(role);
+  }
+
+  /** Lines with an empty one before them. */
+  private void below(List<String> lines) throws IOException {
+    if (!lines.isEmpty()) {
+      lines(List.of(""));
+      lines(lines);
+    }
   }
 
   private void lines(List<String> lines) throws IOException {

@@ -22,11 +22,36 @@ class CsvWriterTest {
   @Test
   void oneRowForEachAttributionUnderOneHeading() {
     assertEquals("""
-        article,attribution,type,source,cue,content,confidence,start,end,source_spans,cue_spans,content_spans
-        pier,a1,indirect,The harbour ministry,said,the pier would hold,0.9,0,45,0-20,21-25,26-45
-        pier,a2,indirect,Fenn,added,"“None moves,” … “none.”",0.8,49,82,63-67,68-73,"49-62;75-82"
-        dam,a1,indirect,,,It holds,0.9,0,8,,,0-8
+        article,attribution,type,source,cue,content,confidence,start,end,source_spans,cue_spans,content_spans,\
+        parent,actor,actor_kind,act,mode,stance,stance_evidence,words,text_words
+        pier,a1,indirect,The harbour ministry,said,the pier would hold,0.9,0,45,0-20,21-25,26-45,\
+        ,,,statement,plain,neutral,,4,13
+        pier,a2,indirect,Fenn,added,"“None moves,” … “none.”",0.8,49,82,63-67,68-73,"49-62;75-82",\
+        ,,,statement,plain,neutral,,3,13
+        dam,a1,indirect,,,It holds,0.9,0,8,,,0-8,,,,statement,plain,neutral,,2,2
         """.replace("\n", "\r\n"), csv(Readings.PIER, Readings.of("dam", "{con1: It holds}.")));
+  }
+
+  @Test
+  void saysWhoItIsAndHowItIsToldAtTheEnd() {
+    List<List<String>> rows = rows(csv(Readings.VALE));
+    assertEquals(List.of("", "the Vale Courier", "outlet", "statement", "plain", "endorsed", "revealed", "4", "48"),
+        rows.get(2).subList(12, 21));
+    assertEquals(List.of("a2", "Inspectors", "group", "statement", "plain", "neutral", "", "2", "48"),
+        rows.get(3).subList(12, 21));
+    assertEquals(List.of("", "Two clerks", "anonymous", "statement", "negated", "neutral", "", "2", "48"),
+        rows.get(6).subList(12, 21));
+  }
+
+  @Property(tries = 300)
+  void theSummaryFollowsFromTheRows(@ForAll("readings") Reading reading) {
+    List<List<String>> rows = rows(csv(reading));
+    List<List<String>> attributions = rows.subList(1, rows.size());
+    assertEquals(reading.summary().attributed(),
+        attributions.stream().mapToInt(row -> Integer.parseInt(row.get(19))).sum());
+    attributions.forEach(row -> assertEquals(String.valueOf(reading.summary().words()), row.get(20)));
+    assertEquals(reading.summary().unsourced().size(),
+        attributions.stream().filter(row -> row.get(3).isEmpty() && row.get(13).isEmpty()).count());
   }
 
   @Test
@@ -43,9 +68,10 @@ class CsvWriterTest {
     for (int i = 0; i < reading.attributions().size(); i++) {
       Attribution attribution = reading.attributions().get(i);
       List<String> row = rows.get(i + 1);
-      assertEquals(12, row.size());
-      assertEquals(List.of("any", attribution.id(), "indirect", reading.words(attribution.source()),
+      assertEquals(21, row.size());
+      assertEquals(List.of("any", attribution.id(), attribution.type().word(), reading.words(attribution.source()),
           reading.words(attribution.cue()), reading.words(attribution.content())), row.subList(0, 6));
+      assertEquals(reading.words(attribution.stance().evidence()), row.get(18));
     }
   }
 

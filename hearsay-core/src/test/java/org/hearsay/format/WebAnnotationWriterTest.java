@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hearsay.Actor;
+import org.hearsay.ActorKind;
 import org.hearsay.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +42,7 @@ class WebAnnotationWriterTest {
     JsonNode page = page(Readings.PIER);
     assertEquals("http://www.w3.org/ns/anno.jsonld", page.path("@context").asText());
     assertEquals("AnnotationPage", page.path("type").asText());
-    assertEquals(8, page.path("items").size());
+    assertEquals(9, page.path("items").size());
   }
 
   @Test
@@ -72,6 +79,82 @@ class WebAnnotationWriterTest {
     assertEquals("indirect", link.path("body").path(2).path("value").asText());
     assertEquals("0.9", link.path("body").path(3).path("value").asText());
     assertEquals("test 1", link.path("generator").path("name").asText());
+  }
+
+  private static List<String> bodies(JsonNode annotation, String purpose) {
+    List<String> bodies = new ArrayList<>();
+    for (JsonNode body : annotation.path("body")) {
+      if (body.path("purpose").asText().equals(purpose)) {
+        bodies.add(body.path("value").asText(body.path("source").asText().replaceAll(".*#", "")));
+      }
+    }
+    return bodies;
+  }
+
+  @Test
+  void anAttributionTellsWhoItIsAndHowItIsTold() throws IOException {
+    Map<String, JsonNode> annotations = annotations(page(Readings.VALE));
+    JsonNode claims = annotations.get("a5");
+    assertEquals(List.of("act:statement", "mode:plain", "stance:distanced"), bodies(claims, "tagging"));
+    assertEquals(List.of("s4"), bodies(claims, "identifying"));
+    assertEquals(List.of("a5-source", "a5-cue", "a5-stance"), bodies(claims, "linking"));
+    assertEquals("claims", annotations.get("a5-stance").at("/target/0/selector/0/exact").asText());
+    assertEquals(List.of("a3-source", "a3-cue", "a2"), bodies(annotations.get("a3"), "linking"));
+  }
+
+  @Test
+  void anActorIdentifiesItsMentions() throws IOException {
+    Map<String, JsonNode> annotations = annotations(page(Readings.VALE));
+    JsonNode ministry = annotations.get("s4");
+    assertEquals("identifying", ministry.path("motivation").asText());
+    assertEquals(List.of("The harbour ministry"), bodies(ministry, "identifying"));
+    assertEquals(List.of("government"), bodies(ministry, "classifying"));
+    assertEquals("it", ministry.at("/target/1/selector/0/exact").asText());
+    assertEquals(List.of("s1-role"), bodies(annotations.get("s1"), "linking"));
+    assertEquals("for fear of their posts", annotations.get("s5-reason").at("/target/0/selector/0/exact").asText());
+  }
+
+  @Test
+  void theWriterIsInTheWholeArticle() throws IOException {
+    Reading reading = Readings.of("pier", "{con1: It leaks}.");
+    Actor writer = new Actor("s1", "the writer", ActorKind.WRITER, Optional.empty(), Optional.empty(), List.of(), 1);
+    JsonNode page = page(new Reading(reading.article(), "test 1", List.of(writer), List.of(), List.of()));
+    assertEquals("urn:hearsay:article:pier", annotations(page).get("s1").path("target").asText());
+  }
+
+  @Test
+  void aFrameLinksItsTargetToWhatItIsPresentedAs() throws IOException {
+    Map<String, JsonNode> annotations = annotations(page(Readings.VALE));
+    JsonNode frame = annotations.get("f1");
+    assertEquals("linking", frame.path("motivation").asText());
+    assertEquals(annotations.get("f1-target").path("id"), frame.path("target"));
+    assertEquals(List.of("f1-framer", "f1-cue", "f1-frame"), bodies(frame, "linking"));
+    assertEquals(List.of("s4"), bodies(frame, "identifying"));
+    assertEquals("a precaution", annotations.get("f1-frame").at("/target/0/selector/0/exact").asText());
+  }
+
+  @Test
+  void theSummaryDescribesTheArticle() throws IOException {
+    JsonNode summary = annotations(page(Readings.VALE)).get("summary");
+    assertEquals("https://courier.example/pier", summary.path("target").asText());
+    assertTrue(bodies(summary, "describing").get(0)
+        .startsWith("46 % of this text rests on 5 sources; 1 is anonymous.\nOf the"), summary.toString());
+  }
+
+  /** As the model demands: a type, one target or more, and ids that are in the page. */
+  @Property(tries = 300)
+  void everyAnnotationIsCompleteAndLeadsToOthersOfThePage(@ForAll("readings") Reading reading) throws IOException {
+    JsonNode page = page(reading);
+    Set<String> ids = new HashSet<>();
+    page.path("items").forEach(item -> assertTrue(ids.add(item.path("id").asText()), item.toString()));
+    for (JsonNode item : page.path("items")) {
+      assertEquals("Annotation", item.path("type").asText());
+      assertTrue(item.path("target").isTextual() || item.path("target").size() > 0, item.toString());
+      for (JsonNode body : item.path("body")) {
+        assertTrue(body.path("type").asText().equals("TextualBody") || ids.contains(body.path("source").asText()),
+            item.toString());
+      }
+    }
   }
 
   @Test
