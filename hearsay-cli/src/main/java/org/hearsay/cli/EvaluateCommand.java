@@ -35,13 +35,18 @@ import picocli.CommandLine.Spec;
         "exact: found, with exactly the same words in the content.", ""},
     footer = {"", "Examples:", "  hearsay evaluate --gold corpus/test",
         "  hearsay evaluate --gold my-articles --model my-model --worst 10",
+        "  hearsay evaluate --speakers basil",
         "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 final class EvaluateCommand implements Callable<Integer> {
   private static final int SHOWN = 8;
   private static final int WIDEST = 110;
 
-  @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Annotated articles.")
-  private Path gold;
+  @Option(names = "--gold", paramLabel = "DIR", description = "Annotated articles.")
+  private Optional<Path> gold;
+
+  @Option(names = "--speakers", paramLabel = "DIR",
+      description = "The BASIL corpus: how often a quotation is given to the speaker that it names.")
+  private Optional<Path> speakers;
 
   @Option(names = "--model", paramLabel = "DIR", description = "A model of your own, as 'hearsay train' writes it.")
   private Optional<Path> model;
@@ -62,7 +67,14 @@ final class EvaluateCommand implements Callable<Integer> {
     if (worst < 0 || !(least >= 0 && least <= 1)) {
       throw new ParameterException(spec.commandLine(), "--worst takes 0 or more, --min-confidence a number from 0 to 1");
     }
-    List<Annotated> articles = BratFolder.read(gold);
+    if (speakers.isPresent()) {
+      SpeakerReport.print(spec.commandLine().getOut(), speakers.get(), model);
+      return 0;
+    }
+    if (gold.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required option: '--gold=DIR'");
+    }
+    List<Annotated> articles = BratFolder.read(gold.get());
     Evaluation evaluation = new Evaluation();
     try (Reader reader = Models.reader(model)) {
       Progress progress = new Progress("evaluating", articles.size());

@@ -1,0 +1,202 @@
+package org.hearsay.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.hearsay.actor.DescriptionRule.Found;
+import org.hearsay.actor.Mention.Antecedent;
+import org.hearsay.actor.Mention.Form;
+import org.hearsay.actor.Roles.Role;
+
+/**
+ * Which references of an article mean the same, in one pass from its beginning: names by their words, descriptions and
+ * pronouns by the model's antecedents where it has any that fit, by rules where not.
+ */
+final class Coreference {
+  /** The least probability with which the model's best antecedent counts. */
+  private static final double LEAST_PROBABILITY = 0.35;
+
+  private final Layout layout;
+  private final References references;
+  private final Referents referents;
+  private final Roles roles;
+  private final NameRule names;
+  private final DescriptionRule descriptions;
+  private final PronounRule pronouns;
+  private final Map<Integer, Integer> nameWithRoleHead = new HashMap<>();
+  private final Map<Integer, List<Role>> rolesOf = new HashMap<>();
+
+  private Coreference(Layout layout, References references, NavigableSet<Integer> sources) {
+    this.layout = layout;
+    this.references = references;
+    referents = new Referents(references.all().size());
+    roles = new Roles(layout);
+    names = new NameRule(referents);
+    descriptions = new DescriptionRule(references.all(), referents, roles);
+    pronouns = new PronounRule(references.all(), referents, sources, layout);
+  }
+
+  /** Reads the references; {@code sources} are the numbers of those that sources are about. */
+  static Coreference of(Layout layout, References references, NavigableSet<Integer> sources) {
+    Coreference coreference = new Coreference(layout, references, sources);
+    for (Reference r : references.all()) {
+      List<Role> roles = coreference.roles.of(r);
+      if (!roles.isEmpty()) {
+        coreference.rolesOf.put(r.index(), roles);
+        roles.forEach(role -> coreference.nameWithRoleHead.put(role.head(), r.index()));
+      }
+    }
+    references.all().forEach(coreference::read);
+    return coreference;
+  }
+
+  /** Who means whom. */
+  Referents referents() {
+    return referents;
+  }
+
+  /** What is said beside a name. */
+  List<Role> roles(int reference) {
+    return rolesOf.getOrDefault(reference, List.of());
+  }
+
+  private void read(Reference r) {
+    int sameHead = references.withHead(r.mention().head());
+    Optional<Referent> known = sameHead >= 0 && sameHead < r.index() ? referents.of(sameHead) : Optional.empty();
+    if (known.isPresent()) {
+      referents.join(r, known.get(), Ground.NAME, Ground.NAME.confidence());
+      return;
+    }
+    Integer bearer = nameWithRoleHead.get(r.mention().head());
+    if (bearer != null && bearer < r.index() && r.form() == Form.NOMINAL && referents.of(bearer).isPresent()) {
+      called(r, referents.join(r, referents.of(bearer).get(), Ground.NAME, Ground.NAME.confidence()));
+      return;
+    }
+    Referent referent = switch (r.form()) {
+      case NAME -> name(r);
+      case NOMINAL -> description(r);
+      case PRONOUN -> pronoun(r);
+    };
+    if (r.form() != Form.PRONOUN) {
+      called(r, referent);
+    }
+  }
+
+  private Referent name(Reference r) {
+    Optional<Referent> before = names.antecedent(r);
+    Ground ground = r.person().isPresent() && r.person().get().isFull() || r.person().isEmpty() ? Ground.NAME
+        : Ground.SHORT_NAME;
+    Referent referent = before.map(b -> referents.join(r, b, ground, ground.confidence()))
+        .orElseGet(() -> referents.add(r, Ground.ITSELF));
+    acronym(r, referent);
+    for (Role role : roles(r.index())) {
+      int described = references.withHead(role.head());
+      if (described >= 0 && described < r.index()) {
+        merge(referent, described);
+      }
+      referents.called(referent, layout.lower(role.head()), roles.modifiers(role));
+    }
+    apposition(r).ifPresent(i -> merge(referent, i));
+    return referent.current();
+  }
+
+  /** A description before a comma before a name: <i>the union's leader, Ann Dee,</i>. */
+  private Optional<Integer> apposition(Reference name) {
+    int comma = name.mention().first() - 1;
+    if (comma < 1 || !layout.word(comma).equals(",") || layout.sentence(comma) != name.sentence()) {
+      return Optional.empty();
+    }
+    for (int i = name.index() - 1; i >= Math.max(0, name.index() - 6); i--) {
+      Reference before = references.all().get(i);
+      if (before.mention().end() == comma && before.form() == Form.NOMINAL && before.human() == name.person().isPresent()
+          && before.count() != Reference.Count.MANY && before.gender().fits(name.gender())) {
+        String after = layout.word(layout.endWord(name.span()));
+        return after.equals(",") || after.equals(".") || Lexicon.SPEAKING.has(after) ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void merge(Referent name, int described) {
+    Optional<Referent> other = referents.of(described);
+    if (other.isPresent() && (other.get().person().isEmpty() || name.current().person().isEmpty())
+        && other.get().body().isEmpty() == name.current().body().isEmpty()) {
+      referents.merge(name, other.get());
+    }
+  }
+
+  /** A name in brackets after a longer one is its short form: <i>International Harbour Union (IHU)</i>. */
+  private void acronym(Reference r, Referent referent) {
+    int at = layout.endWord(r.span());
+    if (r.person().isEmpty() && layout.word(at).equals("(") && layout.word(at + 2).equals(")")
+        && layout.capital(at + 1)) {
+      referents.alsoNamed(referent, "=" + layout.lower(at + 1));
+      referents.alsoNamed(referent, "#" + layout.word(at + 1));
+    }
+  }
+
+  private void called(Reference r, Referent referent) {
+    if (r.form() == Form.NOMINAL) {
+      referents.called(referent, r.noun(), roles.modifiers(r));
+    } else if (r.person().isPresent()) {
+      for (String title : r.person().get().titles()) {
+        Titles.nouns(title).forEach(n -> referents.called(referent, n, List.of()));
+        if (Lexicon.ROLES.has(title)) {
+          referents.called(referent, title, List.of());
+        }
+      }
+    } else {
+      BodyName name = BodyName.of(r.text());
+      referents.called(referent, name.noun(), name.words().stream().filter(w -> !w.equals(name.noun())).toList());
+    }
+  }
+
+  private Referent description(Reference r) {
+    Optional<Model> model = model(r);
+    if (model.isPresent()) {
+      return referents.join(r, model.get().referent, Ground.MODEL, model.get().probability);
+    }
+    Optional<Found> found = descriptions.antecedent(r);
+    return found.map(f -> referents.join(r, f.referent(), f.ground(), f.ground().confidence()))
+        .orElseGet(() -> referents.add(r, Ground.NEW));
+  }
+
+  private Referent pronoun(Reference r) {
+    if (r.firstPerson() || r.secondPerson()) {
+      return referents.add(r, Ground.NOBODY); // quotations tell later who speaks
+    }
+    Optional<Model> model = model(r);
+    if (model.isPresent()) {
+      return referents.join(r, model.get().referent, Ground.MODEL, model.get().probability);
+    }
+    Optional<Found> found = pronouns.antecedent(r);
+    return found.map(f -> referents.join(r, f.referent(), f.ground(), f.ground().confidence()))
+        .orElseGet(() -> referents.add(r, Ground.NOBODY));
+  }
+
+  private record Model(Referent referent, double probability) {}
+
+  /** Whom the model takes a reference to mean: probabilities of antecedents that mean the same are added up. */
+  private Optional<Model> model(Reference r) {
+    Map<Referent, Double> sums = new LinkedHashMap<>();
+    for (Antecedent a : r.mention().antecedents()) {
+      int index = references.ofMention(a.mention());
+      if (index >= 0 && index < r.index()) {
+        referents.of(index).filter(referent -> compatible(r, referent))
+            .ifPresent(referent -> sums.merge(referent, a.probability(), Double::sum));
+      }
+    }
+    return sums.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> e.getValue() >= LEAST_PROBABILITY)
+        .map(e -> new Model(e.getKey(), Math.min(1, e.getValue())));
+  }
+
+  private static boolean compatible(Reference r, Referent referent) {
+    if (r.form() == Form.PRONOUN) {
+      return r.gender() == Gender.UNKNOWN || referent.gender().fits(r.gender()) && referent.count() != Reference.Count.MANY;
+    }
+    return referent.gender().fits(r.gender()) && (referent.count().fits(r.count()) || !r.human());
+  }
+}

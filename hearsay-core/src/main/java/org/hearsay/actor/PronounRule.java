@@ -1,0 +1,134 @@
+package org.hearsay.actor;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.actor.Mention.Form;
+import org.hearsay.actor.Mention.Type;
+import org.hearsay.actor.Reference.Count;
+
+/**
+ * Whom a pronoun of the third person means, where the model does not say: whoever spoke last, if gender, number and kind
+ * fit; else whoever is most prominent shortly before.
+ */
+final class PronounRule {
+  private static final int MOST_REFERENCES_BACK = 60;
+  private static final int MOST_PARAGRAPHS_BACK = 3;
+  private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "there", "what", "which");
+
+  private final List<Reference> references;
+  private final Referents referents;
+  private final NavigableSet<Integer> sources;
+  private final Layout layout;
+
+  /** @param sources the references that are heads of sources, by number */
+  PronounRule(List<Reference> references, Referents referents, NavigableSet<Integer> sources, Layout layout) {
+    this.references = references;
+    this.referents = referents;
+    this.sources = sources;
+    this.layout = layout;
+  }
+
+  /** Whom the pronoun means. */
+  Optional<DescriptionRule.Found> antecedent(Reference pronoun) {
+    if (DEMONSTRATIVE.contains(pronoun.noun())) {
+      return Optional.empty();
+    }
+    if (pronoun.noun().equals("who") || pronoun.noun().equals("whose")) {
+      return before(pronoun).map(r -> new DescriptionRule.Found(r, Ground.GRAMMAR));
+    }
+    Integer last = sources.lower(pronoun.index());
+    if (last != null && sources.contains(pronoun.index())) {
+      Reference speaker = references.get(last);
+      Optional<Referent> referent = referents.of(last);
+      if (pronoun.paragraph() - speaker.paragraph() <= 1 && referent.isPresent() && fits(pronoun, referent.get())
+          && pronoun.quotation() == speaker.quotation() && !betterSubject(pronoun, speaker)) {
+        return Optional.of(new DescriptionRule.Found(referent.get(), Ground.LAST_SPEAKER));
+      }
+    }
+    return mostProminent(pronoun).map(r -> new DescriptionRule.Found(r, Ground.PROMINENCE));
+  }
+
+  /** Whether somebody else whom the pronoun fits opened a sentence after the last speaker. */
+  private boolean betterSubject(Reference pronoun, Reference speaker) {
+    for (int i = pronoun.index() - 1; i > speaker.index(); i--) {
+      Reference r = references.get(i);
+      if (r.opens() && r.quotation() == pronoun.quotation() && r.form() != Form.PRONOUN && possible(pronoun, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean possible(Reference pronoun, int i) {
+    return referents.of(i).filter(r -> fits(pronoun, r)).isPresent();
+  }
+
+  /** The reference that ends right before the pronoun. */
+  private Optional<Referent> before(Reference pronoun) {
+    int word = pronoun.mention().first() - 1;
+    if (layout.word(word).equals(",")) {
+      word--;
+    }
+    for (int i = pronoun.index() - 1; i >= Math.max(0, pronoun.index() - 8); i--) {
+      if (references.get(i).mention().end() - 1 == word) {
+        return referents.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Referent> mostProminent(Reference pronoun) {
+    Optional<Referent> best = Optional.empty();
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = pronoun.index() - 1; i >= Math.max(0, pronoun.index() - MOST_REFERENCES_BACK); i--) {
+      Reference before = references.get(i);
+      if (pronoun.paragraph() - before.paragraph() > MOST_PARAGRAPHS_BACK) {
+        break;
+      }
+      Optional<Referent> referent = referents.of(i);
+      if (referent.isPresent() && fits(pronoun, referent.get())) {
+        double prominence = prominence(pronoun, before, referent.get());
+        if (prominence > most) {
+          most = prominence;
+          best = referent;
+        }
+      }
+    }
+    return best;
+  }
+
+  private double prominence(Reference pronoun, Reference before, Referent referent) {
+    double p = -0.7 * Math.min(6, pronoun.sentence() - before.sentence());
+    p += before.opens() ? 1 : 0;
+    p += sources.contains(before.index()) ? 1.2 : 0;
+    p += pronoun.gender() != Gender.UNKNOWN && referent.gender() == pronoun.gender() ? 1 : 0;
+    p += referent.named() ? 0.4 : 0;
+    p -= !before.inWritersVoice() && before.quotation() != pronoun.quotation() ? 2 : 0;
+    p -= layout.isApostrophe(layout.endWord(before.span())) ? 0.7 : 0;
+    return p;
+  }
+
+  /** Whether gender, number and kind allow the pronoun. */
+  static boolean fits(Reference pronoun, Referent referent) {
+    return switch (pronoun.noun()) {
+      case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> referent.count() != Count.MANY
+          && referent.gender().fits(pronoun.gender()) && (referent.human() || pronounOnly(referent));
+      case "it", "its", "itself" -> !referent.human() && referent.count() != Count.MANY
+          && referent.gender() == Gender.UNKNOWN && body(referent);
+      case "they", "them", "their", "theirs", "themselves" -> referent.count() == Count.MANY
+          || !referent.human() && referent.person().isEmpty() && body(referent);
+      default -> referent.human() || pronounOnly(referent);
+    };
+  }
+
+  private static boolean pronounOnly(Referent referent) {
+    return referent.references().stream().limit(4).allMatch(r -> r.form() == Form.PRONOUN);
+  }
+
+  private static boolean body(Referent referent) {
+    return referent.references().stream().limit(4).anyMatch(r -> r.mention().type() == Type.ORGANISATION
+        || r.mention().type() == Type.PLACE || r.mention().type() == Type.WORK || r.form() == Form.PRONOUN);
+  }
+}

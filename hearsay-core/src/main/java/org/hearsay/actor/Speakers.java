@@ -1,0 +1,241 @@
+package org.hearsay.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearsay.Attribution;
+import org.hearsay.Span;
+
+/**
+ * Whose words the contents of attributions are: whom the source means; for quotations without source, whom a reader
+ * would take them to be from. Then whom <i>I</i> means: inside a quotation its speaker, in a transcript whoever has the
+ * floor, elsewhere the writer.
+ */
+final class Speakers {
+  /**
+   * Who speaks in one attribution.
+   *
+   * @param reference the number of the reference that says so
+   * @param confidence a probability, 0 to 1, that it is so
+   */
+  record Speaker(int reference, double confidence) {}
+
+  private static final int NOBODY = -1;
+
+  private final Layout layout;
+  private final List<Attribution> attributions;
+  private final References references;
+  private final Referents referents;
+  private final Turns turns;
+  private final Speaker[] speakers;
+  private final int[] attributionAt;
+  private int writer = NOBODY;
+
+  private Speakers(Layout layout, List<Attribution> attributions, References references, Referents referents) {
+    this.layout = layout;
+    this.attributions = attributions;
+    this.references = references;
+    this.referents = referents;
+    turns = Turns.of(layout);
+    speakers = new Speaker[attributions.size()];
+    attributionAt = new int[layout.size()];
+    Arrays.fill(attributionAt, NOBODY);
+  }
+
+  /** Finds every speaker; joins references of the first person to whom they mean. */
+  static Speakers of(Layout layout, List<Attribution> attributions, References references, Referents referents) {
+    Speakers s = new Speakers(layout, attributions, references, referents);
+    s.markContents();
+    s.withSource();
+    s.withoutSource();
+    s.firstPersons();
+    return s;
+  }
+
+  /** Who speaks in attribution number {@code i}; empty when the text names nobody. */
+  Optional<Speaker> of(int i) {
+    return Optional.ofNullable(speakers[i]);
+  }
+
+  /** Whether a reference means the writer of the article. */
+  boolean isWriter(int reference) {
+    return writer != NOBODY && referents.of(reference).equals(referents.of(writer));
+  }
+
+  /** Notes for each word the attribution with the shortest content around it. */
+  private void markContents() {
+    List<Integer> longestFirst = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      longestFirst.add(i);
+    }
+    longestFirst.sort(Comparator.comparingInt((Integer i) -> attributions.get(i).content().stream()
+        .mapToInt(Span::length).sum()).reversed());
+    for (int i : longestFirst) {
+      for (Span piece : attributions.get(i).content()) {
+        Arrays.fill(attributionAt, layout.firstWord(piece), Math.max(layout.firstWord(piece), layout.endWord(piece)), i);
+      }
+    }
+  }
+
+  private void withSource() {
+    for (int i = 0; i < attributions.size(); i++) {
+      int about = about(attributions.get(i).source());
+      if (about != NOBODY) {
+        speakers[i] = new Speaker(about, referents.confidence(about));
+      }
+    }
+  }
+
+  /** The reference that pieces of a source are about. */
+  private int about(List<Span> pieces) {
+    for (Span piece : pieces) {
+      int about = references.about(piece);
+      if (about != NOBODY) {
+        return about;
+      }
+    }
+    return NOBODY;
+  }
+
+  private void withoutSource() {
+    TreeMap<Integer, Integer> byPosition = new TreeMap<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (speakers[i] != null && layout.firstWord(attributions.get(i).extent()) < layout.size()) {
+        byPosition.merge(position(i), i, (old, now) -> old);
+      }
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (speakers[i] == null && layout.firstWord(attributions.get(i).content().get(0)) < layout.size()) {
+        order.add(i);
+      }
+    }
+    order.sort(Comparator.comparingInt(this::position));
+    for (int i : order) {
+      speakers[i] = beside(i).or(() -> fromNeighbours(i, byPosition)).orElse(null);
+      if (speakers[i] != null) {
+        byPosition.putIfAbsent(position(i), i);
+      }
+    }
+  }
+
+  private int position(int i) {
+    return layout.firstWord(attributions.get(i).content().get(0));
+  }
+
+  /** A name or pronoun right beside the cue that the reader did not take for the source. */
+  private Optional<Speaker> beside(int i) {
+    for (Span cue : attributions.get(i).cue()) {
+      int first = layout.firstWord(cue);
+      int end = layout.endWord(cue);
+      if (first >= end || !Lexicon.SPEAKING.has(layout.lower(end - 1)) && !Lexicon.SPEAKING.has(layout.lower(first))) {
+        continue;
+      }
+      int before = first > 0 ? references.withHead(first - 1) : NOBODY;
+      int after = end < layout.size() ? references.nameAt(end) : NOBODY;
+      int beside = before != NOBODY && references.all().get(before).form() != Mention.Form.NOMINAL ? before : after;
+      if (beside != NOBODY && attributionAt[references.all().get(beside).mention().head()] != i) {
+        return Optional.of(new Speaker(beside, Ground.SAME_PARAGRAPH.confidence() * referents.confidence(beside)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> fromNeighbours(int i, TreeMap<Integer, Integer> byPosition) {
+    Attribution a = attributions.get(i);
+    int first = position(i);
+    boolean quoted = layout.quotation(first) != Layout.OUTSIDE;
+    var before = byPosition.lowerEntry(first);
+    var after = byPosition.higherEntry(first);
+    if (!quoted) {
+      return before != null && sameSentence(first, before.getValue()) && !a.cue().isEmpty() && active(a.cue().get(0))
+          ? from(before.getValue(), Ground.SAME_PARAGRAPH) : Optional.empty();
+    }
+    int paragraph = layout.paragraph(first);
+    if (before != null && paragraphs(before.getValue(), paragraph) == 0) {
+      return from(before.getValue(), Ground.SAME_PARAGRAPH);
+    }
+    if (after != null && paragraphs(after.getValue(), paragraph) == 0
+        && layout.quotation(position(after.getValue())) != Layout.OUTSIDE) {
+      return from(after.getValue(), Ground.SAME_PARAGRAPH);
+    }
+    if (before != null && paragraphs(before.getValue(), paragraph) == 1) {
+      return from(before.getValue(), Ground.NEXT_PARAGRAPH);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> from(int attribution, Ground ground) {
+    Speaker s = speakers[attribution];
+    return Optional.of(new Speaker(s.reference(), ground.confidence() * s.confidence()));
+  }
+
+  /** How many paragraphs lie between the nearest part of an attribution and a paragraph. */
+  private int paragraphs(int attribution, int paragraph) {
+    Span extent = attributions.get(attribution).extent();
+    int from = layout.paragraph(Math.min(layout.size() - 1, layout.firstWord(extent)));
+    int to = layout.paragraph(Math.max(0, layout.endWord(extent) - 1));
+    return paragraph < from ? from - paragraph : Math.max(0, paragraph - to);
+  }
+
+  private boolean sameSentence(int word, int attribution) {
+    Span extent = attributions.get(attribution).extent();
+    return layout.sentence(word) == layout.sentence(Math.min(layout.size() - 1, layout.firstWord(extent)));
+  }
+
+  /** A cue whose subject may be that of the clause before: <i>adding</i>, <i>and added</i>. */
+  private boolean active(Span cue) {
+    int first = layout.firstWord(cue);
+    return layout.lower(first).endsWith("ing")
+        || Lexicon.SPEAKING.has(layout.lower(first)) && (layout.lower(first - 1).equals("and")
+            || layout.lower(first - 1).equals("but"));
+  }
+
+  private void firstPersons() {
+    Map<Integer, List<Integer>> bySource = new HashMap<>();
+    for (int i = 0; i < speakers.length; i++) {
+      if (speakers[i] != null) {
+        bySource.computeIfAbsent(speakers[i].reference(), k -> new ArrayList<>()).add(i);
+      }
+    }
+    for (Reference r : references.all()) {
+      if (!r.firstPerson()) {
+        continue;
+      }
+      int means = whoeverSays(r);
+      if (means == NOBODY || means == r.index()) {
+        continue;
+      }
+      boolean one = !r.noun().equals("we") && !r.noun().startsWith("us") && !r.noun().startsWith("our");
+      if (one) {
+        referents.merge(referents.of(means).orElseThrow(), referents.of(r.index()).orElseThrow());
+      }
+      for (int i : bySource.getOrDefault(r.index(), List.of())) {
+        speakers[i] = new Speaker(means, Ground.GRAMMAR.confidence() * referents.confidence(means));
+      }
+    }
+  }
+
+
+  /** The reference to whoever says <i>I</i>. */
+  private int whoeverSays(Reference r) {
+    int word = r.mention().head();
+    if (r.quotation() != Layout.OUTSIDE) {
+      int i = attributionAt[word];
+      return i == NOBODY || speakers[i] == null ? NOBODY : speakers[i].reference();
+    }
+    int turn = turns.speakerAt(word);
+    if (turn != Heads.NONE) {
+      return references.nameAt(turn);
+    }
+    if (writer == NOBODY) {
+      writer = r.index();
+    }
+    return writer;
+  }
+}
