@@ -18,6 +18,7 @@ import org.hearsay.brat.GoldAttribution;
 import org.hearsay.evaluate.CalibrationTable;
 import org.hearsay.evaluate.Evaluation;
 import org.hearsay.evaluate.Score;
+import org.hearsay.evaluate.StanceLabel.Half;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,16 +33,29 @@ import picocli.CommandLine.Spec;
         "words: words that have the role.  spans: pieces with exactly the same words.",
         "found: contents that share at least half of their words, one to one.",
         "sourced: found, with a source that shares a word, or both without one.",
-        "exact: found, with exactly the same words in the content.", ""},
+        "exact: found, with exactly the same words in the content.", "",
+        "With --stance: how well stance, act and mode, as the words alone show them, agree with labels.", ""},
     footer = {"", "Examples:", "  hearsay evaluate --gold corpus/test",
         "  hearsay evaluate --gold my-articles --model my-model --worst 10",
+        "  hearsay evaluate --stance corpus/polnear-labels/stance.tsv --texts POLNEAR",
         "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 final class EvaluateCommand implements Callable<Integer> {
   private static final int SHOWN = 8;
   private static final int WIDEST = 110;
 
-  @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Annotated articles.")
-  private Path gold;
+  @Option(names = "--gold", paramLabel = "DIR", description = "Annotated articles.")
+  private Optional<Path> gold;
+
+  @Option(names = "--stance", paramLabel = "LABELS.tsv", description = "Labels of stance, in place of --gold.")
+  private Optional<Path> stance;
+
+  @Option(names = "--texts", paramLabel = "DIR",
+      description = "The texts of the labels: PART/text/NAME.txt, text/NAME.txt or NAME.txt.")
+  private Optional<Path> texts;
+
+  @Option(names = "--half", paramLabel = "HALF", defaultValue = "held-out",
+      description = "Labels to count: tuning, held-out or all (${DEFAULT-VALUE}).")
+  private String half;
 
   @Option(names = "--model", paramLabel = "DIR", description = "A model of your own, as 'hearsay train' writes it.")
   private Optional<Path> model;
@@ -62,7 +76,16 @@ final class EvaluateCommand implements Callable<Integer> {
     if (worst < 0 || !(least >= 0 && least <= 1)) {
       throw new ParameterException(spec.commandLine(), "--worst takes 0 or more, --min-confidence a number from 0 to 1");
     }
-    List<Annotated> articles = BratFolder.read(gold);
+    if (gold.isPresent() == stance.isPresent() || stance.isPresent() != texts.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "evaluate takes --gold DIR, or --stance LABELS.tsv with --texts DIR");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (stance.isPresent()) {
+      StanceReport.print(out, stance.get(), texts.get(), half());
+      out.flush();
+      return 0;
+    }
+    List<Annotated> articles = BratFolder.read(gold.get());
     Evaluation evaluation = new Evaluation();
     try (Reader reader = Models.reader(model)) {
       Progress progress = new Progress("evaluating", articles.size());
@@ -73,11 +96,19 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       progress.end();
     }
-    PrintWriter out = spec.commandLine().getOut();
     print(out, evaluation);
     evaluation.worst(worst).forEach(d -> print(out, d));
     out.flush();
     return 0;
+  }
+
+  private Half half() {
+    for (Half candidate : Half.values()) {
+      if (candidate.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(half)) {
+        return candidate;
+      }
+    }
+    throw new ParameterException(spec.commandLine(), "--half takes tuning, held-out or all, not " + half);
   }
 
   private static void print(PrintWriter out, Evaluation evaluation) {
@@ -92,9 +123,14 @@ final class EvaluateCommand implements Callable<Integer> {
     row(out, "found", evaluation.found());
     row(out, "sourced", evaluation.sourced());
     row(out, "exact", evaluation.exact());
-    out.printf(Locale.ROOT, "%ncalibration error %.3f%n", evaluation.calibration().error());
-    out.printf("%-12s %6s %11s %6s%n", "confidence", "read", "mean", "held");
-    List<CalibrationTable.Bin> bins = evaluation.calibration().bins();
+    print(out, evaluation.calibration(), "read");
+  }
+
+  /** A table of confidence against what held; {@code counted} names what is counted. */
+  static void print(PrintWriter out, CalibrationTable table, String counted) {
+    out.printf(Locale.ROOT, "%ncalibration error %.3f%n", table.error());
+    out.printf("%-12s %6s %11s %6s%n", "confidence", counted, "mean", "held");
+    List<CalibrationTable.Bin> bins = table.bins();
     for (int i = 0; i < bins.size(); i++) {
       CalibrationTable.Bin bin = bins.get(i);
       if (bin.count() > 0) {
@@ -104,7 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private static void row(PrintWriter out, String name, Score score) {
+  static void row(PrintWriter out, String name, Score score) {
     out.printf(Locale.ROOT, "%-16s %9.1f %7.1f %6.1f %7d %9d%n", name, 100 * score.precision(), 100 * score.recall(),
         100 * score.f1(), score.read(), score.annotated());
   }
