@@ -32,4 +32,9 @@ public record Frame(String id, Optional<String> actor, List<Span> framer, List<S
       throw new IllegalArgumentException("frame " + id + ": confidence must be in 0..1, not " + confidence);
     }
   }
+
+  /** The same frame, presented by an actor. */
+  public Frame by(Optional<String> actor) {
+    return new Frame(id, actor, framer, cue, target, frame, confidence);
+  }
 }

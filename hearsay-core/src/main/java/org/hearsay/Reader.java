@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.hearsay.actor.Cast;
 import org.hearsay.assemble.Assembly;
-import org.hearsay.assemble.Candidate;
+import org.hearsay.assemble.Assembly.Standing;
+import org.hearsay.assemble.Considered;
+import org.hearsay.assemble.Considered.Part;
+import org.hearsay.assemble.Frames;
+import org.hearsay.assemble.Nesting;
 import org.hearsay.encode.Encoder;
 import org.hearsay.encode.Shapes;
-import org.hearsay.encode.WindowScores.Anchor;
 import org.hearsay.encode.Windows;
 import org.hearsay.encode.Windows.Window;
 import org.hearsay.encode.WordPieces.Pieces;
@@ -18,7 +22,7 @@ import org.hearsay.text.Quotes;
 import org.hearsay.text.Words;
 
 /**
- * Reads articles: finds every attribution in them. Loading takes part of a second, so load once and share: a reader is
+ * Reads articles: finds every attribution in them, who is behind it, and who frames what as what. Loading takes part of a second, so load once and share: a reader is
  * safe to use from many threads, and its one encoder serves them all.
  *
  * <pre>{@code
@@ -31,6 +35,9 @@ import org.hearsay.text.Words;
  * }</pre>
  */
 public final class Reader implements AutoCloseable {
+  /** The least confidence of an attribution inside another. */
+  private static final double LEAST_NESTED = 0.5;
+
   private final Model model;
   private final Encoder encoder;
   private final AtomicInteger underWay = new AtomicInteger();
@@ -74,16 +81,37 @@ public final class Reader implements AutoCloseable {
    */
   public Reading read(Article article) {
     Words words = Words.of(article.text());
-    List<Attribution> attributions = Assembly.attributions(article.text(), words,
-        Assembly.standing(candidates(article.text(), words), model.calibration(), model.threshold()));
-    return Reading.of(article, model.name(), attributions);
+    return reading(article, words, consider(article.text(), words));
+  }
+
+  private Reading reading(Article article, Words words, Considered considered) {
+    List<Attribution> attributions = attributions(article, words, considered);
+    List<Frame> frames = Frames.of(considered.frames(), attributions);
+    Cast cast = Cast.of(article, words, considered.mentions(), attributions,
+        frames.stream().flatMap(f -> f.framer().stream().limit(1)).toList());
+    return new Reading(article, model.name(), cast.actors(), cast.attributions(),
+        frames.stream().map(f -> f.by(f.framer().stream().findFirst().flatMap(cast::meant).map(p -> p.actor().id())))
+            .toList());
+  }
+
+  private List<Attribution> attributions(Article article, Words words, Considered considered) {
+    List<Standing> standing = Assembly.standing(considered.outermost(), model.calibration(), model.threshold());
+    return Assembly.attributions(article.text(), words,
+        Nesting.of(standing, considered.nested(), model.calibration(), LEAST_NESTED));
+  }
+
+  /** Who appears in an article and which mentions mean the same; for looking into the reader and for measuring it. */
+  public Cast cast(Article article) {
+    Words words = Words.of(article.text());
+    Considered considered = consider(article.text(), words);
+    return Cast.of(article, words, considered.mentions(), attributions(article, words, considered));
   }
 
   /**
    * Everything the model considers in a text, before overlapping candidates are decided and weak ones dropped. For
    * calibrating and for looking into the model.
    */
-  public List<Candidate> candidates(String text, Words words) {
+  public Considered consider(String text, Words words) {
     Pieces pieces = model.vocabulary().of(text, words);
     byte[] shapes = Shapes.of(text, words);
     Quotes quotes = Quotes.of(text, words);
@@ -94,8 +122,8 @@ public final class Reader implements AutoCloseable {
       if (underWay.incrementAndGet() < Runtime.getRuntime().availableProcessors()) {
         order = order.parallel();
       }
-      return order.flatMap(w -> Assembly.candidates(text, words, quotes, encoder.score(pieces, shapes, w), w,
-          model.chain(), Anchor.OUTERMOST).stream()).toList();
+      return Considered.of(text, words, order.map(w -> Part.of(text, words, quotes, encoder.score(pieces, shapes, w), w,
+          model.chain(), model.frameChain())).toList());
     } finally {
       underWay.decrementAndGet();
     }

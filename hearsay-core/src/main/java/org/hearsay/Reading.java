@@ -92,6 +92,11 @@ public record Reading(Article article, String model, List<Actor> actors, List<At
     return new Reading(article, model, actors.stream().filter(a -> needed.contains(a.id())).toList(), kept, frames);
   }
 
+  /** The same reading without attributions inside others; ids stay as they were. */
+  public Reading outermost() {
+    return new Reading(article, model, actors, attributions.stream().filter(a -> a.parent().isEmpty()).toList(), frames);
+  }
+
   /** The words of the pieces, with " … " between pieces. */
   public String words(List<Span> pieces) {
     return pieces.stream().map(p -> p.of(article.text())).collect(Collectors.joining(" … "));

@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.Reader;
-import org.hearsay.Reading;
-import org.hearsay.actor.Cast;
-import org.hearsay.actor.PlainMentions;
 import org.hearsay.evaluate.BasilFolder;
 import org.hearsay.evaluate.SpeakerEvaluation;
 import org.hearsay.evaluate.SpeakerEvaluation.Miss;
 import org.hearsay.evaluate.SpeakerEvaluation.Outcome;
-import org.hearsay.text.Words;
 
 /** How often readings give quotations to the speaker that a person has named, printed. */
 final class SpeakerReport {
@@ -29,7 +25,7 @@ final class SpeakerReport {
     try (Reader reader = Models.reader(model)) {
       Progress progress = new Progress("evaluating", articles.size());
       for (BasilFolder.Annotated a : articles) {
-        evaluation.add(a, withActors(reader.read(a.article())));
+        evaluation.add(a, reader.read(a.article()));
         progress.done(1);
       }
       progress.end();
@@ -42,15 +38,6 @@ final class SpeakerReport {
     out.println();
     evaluation.misses().forEach(m -> out.println(line(m)));
     out.flush();
-  }
-
-  private static Reading withActors(Reading reading) {
-    if (!reading.actors().isEmpty()) {
-      return reading;
-    }
-    Words words = Words.of(reading.article().text());
-    Cast cast = Cast.of(reading.article(), words, PlainMentions.of(reading.article(), words), reading.attributions());
-    return new Reading(reading.article(), reading.model(), cast.actors(), cast.attributions(), reading.frames());
   }
 
   private static String line(Miss miss) {

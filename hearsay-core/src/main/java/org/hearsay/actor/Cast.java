@@ -39,10 +39,12 @@ public final class Cast {
   private final List<Attribution> attributions;
   private final List<Optional<Part>> parts;
   private final Map<Span, Part> spans;
+  private final List<Mention> mentions;
   private final int[] clusters;
 
   private Cast(List<Actor> actors, List<Attribution> attributions, List<Optional<Part>> parts, Map<Span, Part> spans,
-      int[] clusters) {
+      List<Mention> mentions, int[] clusters) {
+    this.mentions = List.copyOf(mentions);
     this.actors = List.copyOf(actors);
     this.attributions = List.copyOf(attributions);
     this.parts = List.copyOf(parts);
@@ -77,14 +79,14 @@ public final class Cast {
     heads.remove(-1);
     Coreference coreference = Coreference.of(layout, references, heads);
     Speakers speakers = Speakers.of(layout, attributions, references, coreference.referents());
-    return new Casting(article, layout, references, coreference, speakers).cast(mentions.size(), attributions, others);
+    return new Casting(article, layout, references, coreference, speakers).cast(mentions, attributions, others);
   }
 
   /** Turns referents into actors; ids go by first mention. */
   private record Casting(Article article, Layout layout, References references, Coreference coreference,
       Speakers speakers) {
 
-    Cast cast(int mentions, List<Attribution> attributions, Collection<Span> others) {
+    Cast cast(List<Mention> mentions, List<Attribution> attributions, Collection<Span> others) {
       Map<Span, Integer> otherReferences = new LinkedHashMap<>();
       for (Span other : others) {
         int about = references.about(other);
@@ -116,7 +118,7 @@ public final class Cast {
       Map<Span, Part> spans = new HashMap<>();
       otherReferences.forEach((span, reference) -> spans.put(span,
           new Part(byFirst.get(first(reference)), coreference.referents().confidence(reference))));
-      return new Cast(actors, resolved, parts, spans, clusters(mentions));
+      return new Cast(actors, resolved, parts, spans, mentions, clusters(mentions.size()));
     }
 
     private static Attribution attributed(Attribution a, Optional<Part> part) {
@@ -159,6 +161,11 @@ public final class Cast {
   /** Who is meant by one of the other spans that the cast was made with; empty when nobody can be told. */
   public Optional<Part> meant(Span other) {
     return Optional.ofNullable(spans.get(other));
+  }
+
+  /** The mentions that the cast was made with. */
+  public List<Mention> mentions() {
+    return mentions;
   }
 
   /**

@@ -2,13 +2,19 @@ package org.hearsay.assemble;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.Attribution;
 import org.hearsay.QuotationType;
 import org.hearsay.Span;
+import org.hearsay.assemble.Nesting.Placed;
 import org.hearsay.encode.WindowScores;
 import org.hearsay.encode.WindowScores.Anchor;
 import org.hearsay.encode.Windows.Window;
+import org.hearsay.stance.StanceJudge;
 import org.hearsay.text.Breaks;
 import org.hearsay.text.Quotes;
 import org.hearsay.text.Words;
@@ -151,23 +157,43 @@ public final class Assembly {
     return kept;
   }
 
-  /** The attributions of an article, in the order of the text, named a1, a2, … */
-  public static List<Attribution> attributions(String text, Words words, List<Standing> standing) {
+  /**
+   * The attributions of an article, in the order of the text and each after the one it stands in, named a1, a2, …, with
+   * act, mode and stance. Who the sources are is not known yet.
+   */
+  public static List<Attribution> attributions(String text, Words words, List<Placed> placed) {
     Quotes quotes = Quotes.of(text, words);
-    List<Attribution> ordered = standing.stream()
-        .map(s -> attribution("", text, words, quotes, s.candidate(), s.confidence()))
-        .sorted(Comparator.comparing(Attribution::extent)).toList();
+    StanceJudge judge = StanceJudge.of(text);
+    List<Attribution> made = placed.stream()
+        .map(p -> attribution(text, words, quotes, judge, p.standing())).toList();
+    List<Integer> order = IntStream.range(0, made.size()).boxed()
+        .sorted(Comparator.comparingInt((Integer i) -> made.get(i).extent().start())
+            .thenComparingInt(i -> placed.get(i).depth()).thenComparingInt(i -> made.get(i).extent().end())).toList();
+    Map<Integer, String> ids = new HashMap<>();
     List<Attribution> named = new ArrayList<>();
-    for (Attribution a : ordered) {
-      named.add(Attribution.of("a" + (named.size() + 1), a.type(), a.source(), a.cue(), a.content(), a.confidence()));
+    for (int i : order) {
+      Attribution a = made.get(i);
+      ids.put(i, "a" + (named.size() + 1));
+      named.add(new Attribution(ids.get(i), Optional.ofNullable(ids.get(placed.get(i).parent())), a.type(), a.source(),
+          a.cue(), a.content(), a.actor(), a.act(), a.mode(), a.stance(), a.confidence()));
     }
     return named;
   }
 
-  private static Attribution attribution(String id, String text, Words words, Quotes quotes, Candidate candidate,
-      double confidence) {
-    return Attribution.of(id, type(text, words, quotes, candidate), pieces(text, words, candidate, Candidate.SOURCE),
-        pieces(text, words, candidate, Candidate.CUE), pieces(text, words, candidate, Candidate.CONTENT), confidence);
+  private static Attribution attribution(String text, Words words, Quotes quotes, StanceJudge judge, Standing standing) {
+    Candidate candidate = standing.candidate();
+    Attribution plain = Attribution.of("", type(text, words, quotes, candidate),
+        pieces(text, words, candidate, Candidate.SOURCE), pieces(text, words, candidate, Candidate.CUE),
+        pieces(text, words, candidate, Candidate.CONTENT), standing.confidence());
+    return judge.judge(plain.source(), plain.cue(), plain.content(), candidate.opinion()).of(plain);
+  }
+
+  /** A candidate's pieces alone, for comparing it with annotations. */
+  public static Attribution bare(String text, Words words, Standing standing) {
+    Candidate candidate = standing.candidate();
+    return Attribution.of("", QuotationType.INDIRECT, pieces(text, words, candidate, Candidate.SOURCE),
+        pieces(text, words, candidate, Candidate.CUE), pieces(text, words, candidate, Candidate.CONTENT),
+        standing.confidence());
   }
 
   private static List<Span> pieces(String text, Words words, Candidate candidate, byte role) {

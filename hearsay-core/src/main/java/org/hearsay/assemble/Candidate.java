@@ -1,6 +1,7 @@
 package org.hearsay.assemble;
 
 import java.util.Arrays;
+import org.hearsay.stance.Opinion;
 
 /**
  * An attribution that the model considers, before it is decided which of several that overlap may stand.
@@ -9,10 +10,10 @@ import java.util.Arrays;
  * @param anchor the word of the article that the candidate grew from
  * @param roles for each word its role: 0 none, 1 source, 2 cue, 3 content
  * @param evidence what the confidence is computed from, see {@link Calibration}
- * @param opinions what the model says of its cue
+ * @param opinion what the model says of its cue
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Candidate(int firstWord, int anchor, byte[] roles, double[] evidence, Opinions opinions) {
+public record Candidate(int firstWord, int anchor, byte[] roles, double[] evidence, Opinion opinion) {
   static final byte SOURCE = 1;
   static final byte CUE = 2;
   static final byte CONTENT = 3;
@@ -57,6 +58,6 @@ public record Candidate(int firstWord, int anchor, byte[] roles, double[] eviden
 
   /** The same candidate with other roles for the same words. */
   Candidate withRoles(byte[] other) {
-    return new Candidate(firstWord, anchor, other, evidence, opinions);
+    return new Candidate(firstWord, anchor, other, evidence, opinion);
   }
 }

@@ -19,7 +19,7 @@ import org.hearsay.text.Words;
  * @param frame the pieces for what it is framed as
  * @param confidence a probability, 0 to 1
  */
-record FrameCandidate(int anchor, List<Span> framer, List<Span> cue, List<Span> target, List<Span> frame,
+public record FrameCandidate(int anchor, List<Span> framer, List<Span> cue, List<Span> target, List<Span> frame,
     double confidence) {
   private static final int CLASSES = WindowScores.FRAME_CLASSES;
   private static final int FRAMER = 1;

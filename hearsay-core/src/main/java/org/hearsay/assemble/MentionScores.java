@@ -17,7 +17,7 @@ import org.hearsay.encode.Windows.Window;
  * @param references one for each head in the core
  */
 @SuppressWarnings("ArrayRecordComponent")
-record MentionScores(int first, byte[] names, byte[] heads, float[] confidences, List<Reference> references) {
+public record MentionScores(int first, byte[] names, byte[] heads, float[] confidences, List<Reference> references) {
   /** The first class that says that a word heads a mention. */
   static final int FIRST_HEAD = 2;
 
@@ -31,7 +31,7 @@ record MentionScores(int first, byte[] names, byte[] heads, float[] confidences,
    * @param probabilities of each of them to mean the same
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Reference(int head, int[] earlier, float[] probabilities) {}
+  public record Reference(int head, int[] earlier, float[] probabilities) {}
 
   static MentionScores of(WindowScores scores, Window window) {
     int n = window.size();

@@ -4,17 +4,14 @@ import org.hearsay.Act;
 import org.hearsay.Mode;
 import org.hearsay.Stance;
 import org.hearsay.encode.WindowScores;
+import org.hearsay.stance.Opinion;
 
-/**
- * What the model says of a cue's words: probabilities of acts, modes and stances, in the order of their enums, each
- * summing to 1. Immutable by convention.
- */
-@SuppressWarnings("ArrayRecordComponent")
-public record Opinions(float[] acts, float[] modes, float[] stances) {
+/** What the model says of a cue's words: the mean over them, or the anchor's alone where there is no cue. */
+final class Opinions {
+  private Opinions() {}
 
-  /** The mean over the cue's words, or over the anchor alone where there is no cue. */
-  static Opinions of(WindowScores scores, byte[] roles, int anchor) {
-    return new Opinions(mean(scores.acts(), Act.values().length, roles, anchor),
+  static Opinion of(WindowScores scores, byte[] roles, int anchor) {
+    return new Opinion(mean(scores.acts(), Act.values().length, roles, anchor),
         mean(scores.modes(), Mode.values().length, roles, anchor),
         mean(scores.stances(), Stance.Value.values().length, roles, anchor));
   }

@@ -13,6 +13,7 @@ import org.hearsay.Article;
 import org.hearsay.Frame;
 import org.hearsay.Reader;
 import org.hearsay.Span;
+import org.hearsay.evaluate.StanceLabel.Half;
 import org.hearsay.text.CodePoints;
 
 /**

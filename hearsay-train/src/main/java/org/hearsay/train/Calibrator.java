@@ -26,7 +26,7 @@ final class Calibrator {
   private static final double LEAST = 0.05;
   private static final int ROUNDS = 3;
 
-  private record Considered(String text, Words words, List<GoldAttribution> gold, List<Candidate> candidates) {}
+  private record Judged(String text, Words words, List<GoldAttribution> gold, List<Candidate> candidates) {}
 
   /**
    * What was fitted.
@@ -39,12 +39,12 @@ final class Calibrator {
   @SuppressWarnings("ArrayRecordComponent")
   record Fitted(double[] weights, double threshold, double f1, double crossError) {}
 
-  private final List<Considered> articles = new ArrayList<>();
+  private final List<Judged> articles = new ArrayList<>();
 
   Calibrator(Reader reader, List<Annotated> annotated) {
     for (Annotated a : annotated) {
       Words words = Words.of(a.text());
-      articles.add(new Considered(a.text(), words, a.annotators().get(0), reader.candidates(a.text(), words)));
+      articles.add(new Judged(a.text(), words, a.annotators().get(0), reader.consider(a.text(), words).outermost()));
     }
   }
 
@@ -67,7 +67,7 @@ final class Calibrator {
     long both = 0;
     long read = 0;
     long gold = 0;
-    for (Considered article : articles) {
+    for (Judged article : articles) {
       List<Standing> standing = Assembly.standing(article.candidates(), new Calibration(weights), threshold);
       both += holds(article, standing).cardinality();
       read += standing.size();
@@ -140,9 +140,9 @@ final class Calibrator {
     return weights;
   }
 
-  private static BitSet holds(Considered article, List<Standing> standing) {
+  private static BitSet holds(Judged article, List<Standing> standing) {
     List<Attribution> attributions = standing.stream()
-        .map(s -> Assembly.attributions(article.text(), article.words(), List.of(s)).get(0)).toList();
+        .map(s -> Assembly.bare(article.text(), article.words(), s)).toList();
     return Evaluation.holds(article.text(), article.gold(), attributions);
   }
 }
