@@ -231,6 +231,19 @@ class HearsayTest {
   }
 
   @Test
+  void stanceIsMeasuredAgainstLabels() throws IOException {
+    file("wall.txt", "He claimed it held.");
+    String table = file("labels.tsv", "part\tdocument\tsource\tcue\tcontent\tstance\tevidence\tact\tmode\n"
+        + "dev\twall\t0-2\t3-10\t11-18\tdistanced\t3-10\tstatement\tplain\n");
+    Run measured = run("evaluate", "--stance", table, "--texts", folder.toString(), "--half", "all");
+    assertEquals(0, measured.status(), measured.err());
+    assertTrue(measured.out().contains("act accuracy    100.0"), measured.out());
+    assertEquals("hearsay: no text of wall in " + folder.resolve("none") + "; expected dev/text/wall.txt, text/wall.txt"
+        + " or wall.txt\n", run("evaluate", "--stance", table, "--texts", folder.resolve("none").toString(), "--half",
+        "all").err());
+  }
+
+  @Test
   void markedTextBecomesBratFiles() throws IOException {
     String marked = file("marked.txt", "{src1: The ministry} {cue1: said} {con1: the pier would hold}.");
     Path out = folder.resolve("annotated");
@@ -242,7 +255,8 @@ class HearsayTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"read", "read --format nonsense x", "read --min-confidence 2 x", "read --format brat x",
-      "nonsense", "evaluate", "read --nonsense x", "--nonsense", "read --min-confidence much x", "read x --out y", "brat x"})
+      "nonsense", "evaluate", "read --nonsense x", "--nonsense", "read --min-confidence much x", "read x --out y", "brat x",
+      "evaluate --stance x", "evaluate --stance x --texts y --gold z", "evaluate --stance x --texts y --half most"})
   void wrongUsageIsOneLineAndStatus2(String line) {
     Run run = run(line.split(" "));
     assertEquals(2, run.status());

@@ -112,7 +112,7 @@ final class CueLexicon {
       boolean follows = words[i - 2] == intention.last() || words[i - 1] == intention.last();
       if (follows && passage.text().word(words[i - 1]).equals("to")) {
         for (CueMatch match : at(passage, words, i)) {
-          if (match.entry().kind() == Kind.VERB && (best == intention || compare(passage, match, best) >= 0)) {
+          if (match.entry().kind() == Kind.VERB && !onlyWanted(passage, match) && (best == intention || compare(passage, match, best) >= 0)) {
             best = match;
           }
         }
@@ -195,11 +195,18 @@ final class CueLexicon {
     return Arrays.compare(left, right);
   }
 
+  /** <i>Wants to see</i>: the wanting is the act, unless it is to say something or tells a stance. */
+  private static boolean onlyWanted(Passage passage, CueMatch match) {
+    CueEntry entry = match.entry();
+    return entry.act() != Act.STATEMENT && entry.act() != Act.DENIAL && entry.stance() == Stance.Value.NEUTRAL
+        && Passage.has(passage.cue(), match.first() - 2) && ModeRules.wants(passage.text(), match.first() - 2);
+  }
+
   private static int[] rank(Passage passage, CueMatch match) {
     CueEntry entry = match.entry();
     StanceText text = passage.text();
     int kind = switch (entry.kind()) {
-      case VERB -> text.is(match.first() - 1, BEFORE_NOUNS) ? 1 : 2;
+      case VERB -> text.is(match.first() - 1, BEFORE_NOUNS) || onlyWanted(passage, match) ? 1 : 2;
       case PHRASE -> 2;
       case NOUN, ADJECTIVE -> 1;
       case LIGHT -> 0;

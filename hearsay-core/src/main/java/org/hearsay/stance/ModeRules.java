@@ -8,7 +8,7 @@ import org.hearsay.stance.StanceText.Run;
 
 /** Tells from the words before a cue whether the act took place. */
 final class ModeRules {
-  private static final int GROUP = 14;
+  private static final int FARTHEST = 40;
   private static final int NOUN_GROUP = 4;
 
   private static final Set<String> NEGATIONS = Set.of("not", "never", "cannot", "without", "nor", "neither", "nobody",
@@ -17,12 +17,13 @@ final class ModeRules {
   /** With an infinitive or participle after them: <i>refused to say</i>. */
   private static final Set<String> WITHHOLDING = Set.of("refuse", "decline", "fail", "neglect", "unable", "unwilling",
       "reluctant", "hesitate", "hesitant", "loath", "avoid", "refrain", "forbid", "impossible", "forget", "stop");
-  private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "will", "ll", "shall", "should",
-      "must");
+  private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "will", "ll", "shall", "should");
   private static final Set<String> LEADING = Set.of("need", "plan", "intend", "want", "hope", "expect", "likely",
       "prepare", "threaten", "ready", "set", "schedule", "supposed", "willing", "go", "poised", "unlikely");
+  private static final Set<String> WANTING = Set.of("seek", "try", "like", "wish", "aim", "prefer", "love", "attempt",
+      "decide", "choose", "agree", "promise", "vow", "pledge", "offer", "fear", "eager", "determined");
   private static final Set<String> CONDITIONALS = Set.of("if", "unless", "lest", "suppose");
-  private static final Set<String> STEPPED_OVER = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "has",
+  private static final Set<String> STEPPED_OVER = Set.of("must", "be", "is", "are", "was", "were", "been", "being", "am", "has",
       "have", "had", "having", "do", "does", "did", "to", "s", "re", "ve", "d", "t", "m", "’", "'", "also", "even", "ever",
       "still", "just", "now", "then", "once", "again", "yet", "long", "often", "always", "already", "since", "both", "all",
       "so", "very", "well", "too", "first", "further", "later", "soon", "here", "there", "out", "almost", "quite", "rather",
@@ -54,8 +55,10 @@ final class ModeRules {
       return Mode.NEGATED;
     }
     boolean noun = kind == Kind.NOUN;
-    for (int i = head - 1, steps = 0; i >= 0 && steps < GROUP; i--, steps++) {
-      boolean ours = Passage.has(passage.cue(), i) || Passage.has(passage.source(), i);
+    for (int i = head - 1, steps = 0; i >= 0 && steps < FARTHEST; i--, steps++) {
+      if (Passage.has(passage.source(), i)) {
+        continue; // an official, who asked not to be named, said
+      }
       if (Passage.has(passage.content(), i) || passage.text().quoted(i) != passage.text().quoted(head)) {
         break;
       }
@@ -69,12 +72,17 @@ final class ModeRules {
       if (passage.text().word(i).equals("whether")) {
         return Mode.ASKED;
       }
-      if (!ours && !stepsOver(passage.text(), i) && !governs(passage.text(), i)
+      if (!Passage.has(passage.cue(), i) && !stepsOver(passage.text(), i) && !governs(passage.text(), i)
           && !(noun && steps < NOUN_GROUP && passage.text().isWord(i))) {
         break;
       }
     }
     return asked(passage, head) ? Mode.ASKED : Mode.PLAIN;
+  }
+
+  /** Verbs and adjectives of wanting, with an infinitive after them: what is wanted is not yet done. */
+  static boolean wants(StanceText text, int i) {
+    return governs(text, i) || text.word(i + 1).equals("to") && anyLemma(text, i, WANTING);
   }
 
   private static boolean governs(StanceText text, int i) {
@@ -93,7 +101,7 @@ final class ModeRules {
       return Mode.NEGATED;
     }
     boolean wouldShort = word.equals("d") && text.isMark(i - 1) && i + 1 == head
-        && !text.word(head).endsWith("ed") && Lemmas.of(text.word(head)).size() == 1;
+        && (text.word(head).equals("need") || Lemmas.of(text.word(head)).size() == 1);
     if (MODALS.contains(word) && !noun || wouldShort) {
       return Mode.HYPOTHETICAL;
     }

@@ -2,12 +2,22 @@ package org.hearsay.stance;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.Span;
 import org.hearsay.Stance;
 
-/** What the writer says against a content in the same sentence: <i>which is untrue</i>, <i>without evidence</i>. */
+/**
+ * What the writer says against a content, in the same sentence (<i>which is untrue</i>, <i>without evidence</i>) or at the
+ * beginning of the next (<i>That is false</i>).
+ */
 final class Refutation {
   private static final int REACH = 25;
+
+  private static final List<List<String>> NEXT = List.of("that is false", "that is not true", "that is untrue",
+      "that is wrong", "that is incorrect", "that was false", "that was not true", "that ' s false", "that ' s not true",
+      "that ’ s false", "that ’ s not true", "that ' s wrong", "that ’ s wrong", "that isn ' t true", "that isn ’ t true",
+      "this is false", "this is not true", "this is untrue", "this is wrong", "this was false", "this claim is false",
+      "it is not true", "it is false", "not true", "the claim is false", "the claim is untrue", "the claim was false",
+      "that claim is false", "that claim was false", "there is no evidence", "there was no evidence",
+      "there ' s no evidence", "there ’ s no evidence", "no evidence").stream().map(p -> List.of(p.split(" "))).toList();
 
   private static final List<List<String>> PHRASES = List.of(
       "without evidence", "without any evidence", "without providing evidence", "without providing any evidence",
@@ -33,21 +43,30 @@ final class Refutation {
     }
     int cueEnd = passage.cue().isEmpty() ? end : passage.cue().get(passage.cue().size() - 1).end();
     return within(passage, cueEnd, Math.min(cueEnd + REACH, text.sentenceEnd(cueEnd - 1)))
-        .or(() -> within(passage, end, Math.min(end + REACH, text.sentenceEnd(end - 1))));
+        .or(() -> within(passage, end, Math.min(end + REACH, text.sentenceEnd(end - 1))))
+        .or(() -> at(passage, text.sentenceEnd(end - 1), NEXT));
   }
 
   private static Optional<StanceRules.Finding> within(Passage passage, int from, int to) {
     StanceText text = passage.text();
     for (int i = from; i < to; i++) {
-      if (text.quoted(i) || Passage.has(passage.content(), i)) {
-        continue;
+      Optional<StanceRules.Finding> found = at(passage, i, PHRASES);
+      if (found.isPresent()) {
+        return found;
       }
-      for (List<String> phrase : PHRASES) {
-        if (stands(text, i, phrase)) {
-          Span evidence = text.span(i, i + phrase.size() - 1);
-          return Optional.of(new StanceRules.Finding(Choice.decided(Stance.Value.DISTANCED, Confidences.REFUTED),
-              List.of(evidence)));
-        }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<StanceRules.Finding> at(Passage passage, int i, List<List<String>> phrases) {
+    StanceText text = passage.text();
+    if (text.quoted(i) || Passage.has(passage.content(), i)) {
+      return Optional.empty();
+    }
+    for (List<String> phrase : phrases) {
+      if (stands(text, i, phrase)) {
+        return Optional.of(new StanceRules.Finding(Choice.decided(Stance.Value.DISTANCED, Confidences.REFUTED),
+            List.of(text.span(i, i + phrase.size() - 1))));
       }
     }
     return Optional.empty();

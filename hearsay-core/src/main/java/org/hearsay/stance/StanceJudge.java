@@ -82,7 +82,7 @@ public final class StanceJudge {
     if (match.isEmpty() && passage.cue().isEmpty()) {
       return Choice.fallback(Mode.PLAIN, Confidences.MODE_PLAIN);
     }
-    int head = match.isPresent() ? match.get().first() : passage.cue().get(passage.cue().size() - 1).end() - 1;
+    int head = match.isPresent() ? match.get().first() : passage.cue().get(passage.cue().size() - 1).end();
     Mode mode = ModeRules.mode(passage, head, match.map(m -> m.entry().kind()).orElse(Kind.LIGHT));
     return Choice.decided(mode, mode == Mode.PLAIN ? Confidences.MODE_PLAIN : Confidences.MODE_BY_WORDS);
   }

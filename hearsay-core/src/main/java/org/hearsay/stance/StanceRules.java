@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.Act;
 import org.hearsay.Mode;
@@ -25,11 +26,15 @@ final class StanceRules {
   private static final Set<String> HEDGING_ADJECTIVES = Set.of("supposed", "alleged", "purported", "ostensible",
       "putative", "professed", "supposedly", "purportedly");
   private static final Set<String> AS_CUES = Set.of("note", "report", "show", "point", "say", "tell", "write", "observe",
-      "put", "explain", "document", "reveal", "mention", "argue", "suggest", "indicate", "demonstrate", "state",
-      "acknowledge", "describe", "remind", "recall", "tweet", "detail", "find");
+      "explain", "document", "reveal", "mention", "indicate", "demonstrate", "state",
+      "acknowledge", "remind", "recall", "tweet", "detail", "find");
   private static final Set<String> PLAIN_SPEECH = Set.of("say", "tell", "write", "reply", "add", "cite", "quote", "mention",
       "call", "name", "know", "tweet", "ask", "respond", "answer", "introduce", "proclaim", "read", "report", "accord",
       "continue", "shout", "chant", "sing", "describe", "refer", "recall", "explain");
+
+  /** Beliefs that are no word for the content. */
+  private static final Set<String> UNDECIDED = Set.of("doubt", "wonder", "disagree", "differ", "misunderstand", "guess",
+      "speculate", "contemplate", "ponder", "second", "misjudge", "underestimate", "overestimate");
 
   private StanceRules() {}
 
@@ -96,9 +101,8 @@ final class StanceRules {
     boolean doubts = match.isPresent() && match.get().entry().stance() == Stance.Value.DISTANCED;
     for (int i : near) {
       if (text.is(i, DISCREDITING)) {
-        return Optional.of(doubts && !Passage.has(List.of(new Run(match.get().first(), match.get().last() + 1)), i)
-            ? distanced(Confidences.ADVERB, passage, ordered(i, match.get().telling(passage.text())))
-            : distanced(Confidences.ADVERB, passage, i));
+        int[] words = doubts ? ordered(i, match.get().telling(text)) : new int[] {i};
+        return Optional.of(distanced(Confidences.ADVERB, passage, words));
       }
       if (text.is(i, CREDITING)) {
         return Optional.of(endorsed(Confidences.ADVERB, passage, i));
@@ -108,10 +112,7 @@ final class StanceRules {
   }
 
   private static int[] ordered(int word, int[] words) {
-    int[] all = Arrays.copyOf(words, words.length + 1);
-    all[words.length] = word;
-    Arrays.sort(all);
-    return all;
+    return IntStream.concat(IntStream.of(word), Arrays.stream(words)).sorted().distinct().toArray();
   }
 
   /** <i>As the harbour master noted</i>. */
@@ -122,7 +123,7 @@ final class StanceRules {
     }
     StanceText text = passage.text();
     int as = passage.source().get(0).first() - 1;
-    boolean known = AS_CUES.stream().anyMatch(c -> match.get().entry().lemmas().get(0).equals(c));
+    boolean known = AS_CUES.contains(match.get().entry().lemmas().get(0));
     if (!known || !text.word(as).equals("as") || text.isWord(as - 1) && !text.is(as - 1, Set.of("and", "but", "just", "or"))
         || match.get().first() - as > 30) {
       return Optional.empty();
@@ -136,7 +137,8 @@ final class StanceRules {
   /** <i>I find it troubling</i>: the writer speaks for himself. */
   private static Optional<Finding> writersOwn(Passage passage, Optional<CueMatch> match, Mode mode) {
     if (match.isEmpty() || mode != Mode.PLAIN || !passage.writersOwn()
-        || match.get().entry().act() != Act.BELIEF && match.get().entry().act() != Act.ATTITUDE) {
+        || match.get().entry().act() != Act.BELIEF && match.get().entry().when() != Condition.APPRAISAL
+        || UNDECIDED.contains(match.get().entry().lemmas().get(0))) {
       return Optional.empty();
     }
     return Optional.of(endorsed(Confidences.WRITERS_OWN, passage,

@@ -83,11 +83,11 @@ final class StanceText {
 
   /** The first word of the sentence around word {@code i}, at most {@link #LONGEST_SENTENCE} words away. */
   int sentenceStart(int i) {
-    int at = i;
+    int at = Math.min(i, words.size() - 1);
     while (at > 0 && i - at < LONGEST_SENTENCE && !Breaks.sentenceStarts(text, words, at)) {
       at--;
     }
-    return at;
+    return Math.max(at, 0);
   }
 
   /** After the last word of the sentence around word {@code i}, at most {@link #LONGEST_SENTENCE} words away. */

@@ -44,6 +44,12 @@ class StanceActTest {
   }
 
   @Test
+  void whatIsWantedIsNotDone() {
+    act(Act.INTENTION, "{src1: She} {cue1: wants to see} {con1: a new pier}.");
+    act(Act.STATEMENT, "{src1: She} {cue1: wants to announce} {con1: a new pier}.");
+  }
+
+  @Test
   void lightVerbsLeaveItToTheNoun() {
     act(Act.ATTITUDE, "{src1: Traders} {cue1: expressed the fear} {con1: that the strike would last}.");
     act(Act.ATTITUDE, "{src1: The board} {cue1: has shown} {con1: little interest in the pier}.");

@@ -17,6 +17,12 @@ class StanceModeTest {
   }
 
   @Test
+  void aNegationWithinTheSourceIsNotTheActs() {
+    mode(Mode.PLAIN, "{src1: An official, who was not authorised to speak,} {cue1: said} {con1: the pier was rotten}.");
+    mode(Mode.PLAIN, "{src1: One docker, who would not be named,} {cue1: predicted} {con1: a strike}.");
+  }
+
+  @Test
   void negatedWhereItDidNot() {
     mode(Mode.NEGATED, "{src1: The mayor} {cue1: did not say} {con1: who had paid}.");
     mode(Mode.NEGATED, "{src1: The mayor} didn’t {cue1: say} {con1: who had paid}.");

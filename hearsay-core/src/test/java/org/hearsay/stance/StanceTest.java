@@ -77,6 +77,8 @@ class StanceTest {
   @Test
   void theWriterMaySayThatItIsUntrue() {
     distanced("which is untrue", "{src1: The mayor} {cue1: said} {con1: the pier was safe}, which is untrue.");
+    distanced("That is false", "{src1: The mayor} {cue1: said} {con1: the pier was safe}. That is false.");
+    neutral("{src1: The mayor} {cue1: said} {con1: the pier was safe}. “That is false,” a docker said.");
     distanced("without evidence", "{src1: The mayor} {cue1: said}, without evidence, {con1: that divers cut the chain}.");
     distanced("a claim that has been",
         "{src1: The board} {cue1: says} {con1: the strait is closed}, a claim that has been used to justify the blockade.");
@@ -105,6 +107,7 @@ class StanceTest {
   @Test
   void theWriterSpeakingForHimselfEndorses() {
     endorsed("I think", "{src1: I} {cue1: think} {con1: the pier will not hold}.");
+    neutral("{src1: I} {cue1: doubt} {con1: that the pier will hold}.");
     neutral("“{src1: I} {cue1: think} {con1: the pier will not hold},” she said.");
   }
 }
