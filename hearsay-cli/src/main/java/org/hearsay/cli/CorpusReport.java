@@ -12,6 +12,7 @@ import org.hearsay.actor.Mention.Type;
 import org.hearsay.evaluate.CoreferenceEvaluation;
 import org.hearsay.evaluate.FrameEvaluation;
 import org.hearsay.evaluate.NameEvaluation;
+import org.hearsay.evaluate.NameEvaluation.Finder;
 import org.hearsay.evaluate.StanceLabel.Half;
 
 /** How well frames, references and names agree with corpora that label them. */
@@ -39,8 +40,9 @@ final class CorpusReport {
   }
 
   static void names(PrintWriter out, Path from, Reader reader) throws IOException {
-    NameEvaluation evaluation = Files.isDirectory(from) ? new NameEvaluation().gum(from, "news", reader)
-        : new NameEvaluation().columns(from, reader);
+    Finder finder = Finder.of(reader);
+    NameEvaluation evaluation = Files.isDirectory(from) ? new NameEvaluation().gum(from, "news", finder)
+        : new NameEvaluation().columns(from, finder);
     head(out);
     for (Type type : NameEvaluation.TYPES) {
       AttributionReport.row(out, type.name().toLowerCase(Locale.ROOT), evaluation.of(type));

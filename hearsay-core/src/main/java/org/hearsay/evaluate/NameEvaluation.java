@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.Reader;
 import org.hearsay.Span;
-import org.hearsay.actor.Mention;
 import org.hearsay.actor.Mention.Form;
 import org.hearsay.actor.Mention.Type;
 import org.hearsay.conll.Gum;
 import org.hearsay.conll.GumDocument;
-import org.hearsay.conll.GumDocument.Entity;
 import org.hearsay.conll.NameColumns;
+import org.hearsay.conll.Titles;
 import org.hearsay.text.Words;
 
 /**
@@ -29,44 +28,55 @@ public final class NameEvaluation {
 
   private final Map<Type, Score> scores = new EnumMap<>(Type.class);
 
+  /** Whatever finds names in a text. */
+  public interface Finder {
+    /** The names in a text. */
+    List<Found> names(String text);
+
+    /** The names that a reader finds. */
+    static Finder of(Reader reader) {
+      return text -> {
+        Words words = Words.of(text);
+        return reader.consider(text, words).mentions().stream().filter(m -> m.form() == Form.NAME)
+            .map(m -> new Found(words.span(m.first(), m.end() - 1), m.type())).toList();
+      };
+    }
+  }
+
+  /**
+   * A name that was found.
+   *
+   * @param span its words
+   * @param type what it names
+   */
+  public record Found(Span span, Type type) {}
+
   private record Name(BitSet words, Type type) {}
 
   /** Reads every text of a file of names in columns. */
-  public NameEvaluation columns(Path file, Reader reader) throws IOException {
+  public NameEvaluation columns(Path file, Finder finder) throws IOException {
     for (NameColumns.Named named : NameColumns.read(file)) {
-      ScoredWords scored = new ScoredWords(named.text());
-      Set<Name> gold = new HashSet<>();
-      named.names().forEach(n -> n.type().ifPresent(type -> add(gold, scored, n.span(), type)));
-      count(named.text(), scored, gold, reader);
+      count(named.text(), named.names().stream()
+          .flatMap(n -> n.type().stream().map(type -> new Found(n.span(), type))).toList(), finder);
     }
     return this;
   }
 
   /** Reads the documents of one genre of GUM's development part. */
-  public NameEvaluation gum(Path folder, String genre, Reader reader) throws IOException {
+  public NameEvaluation gum(Path folder, String genre, Finder finder) throws IOException {
     for (GumDocument document : Gum.dev(folder)) {
       if (document.genre().equals(genre)) {
-        ScoredWords scored = new ScoredWords(document.text());
-        Set<Name> gold = new HashSet<>();
-        for (Entity mention : document.mentions()) {
-          if (mention.form() == Form.NAME) {
-            add(gold, scored, document.nameOf(mention), mention.type());
-          }
-        }
-        count(document.text(), scored, gold, reader);
+        count(document.text(), document.mentions().stream().filter(m -> m.form() == Form.NAME)
+            .map(m -> new Found(document.nameOf(m), m.type())).toList(), finder);
       }
     }
     return this;
   }
 
-  private void count(String text, ScoredWords scored, Set<Name> gold, Reader reader) {
-    Words words = Words.of(text);
-    Set<Name> read = new HashSet<>();
-    for (Mention mention : reader.consider(text, words).mentions()) {
-      if (mention.form() == Form.NAME) {
-        add(read, scored, words.span(mention.first(), mention.end() - 1), mention.type());
-      }
-    }
+  private void count(String text, List<Found> annotated, Finder finder) {
+    ScoredWords scored = new ScoredWords(text);
+    Set<Name> gold = names(text, scored, annotated);
+    Set<Name> read = names(text, scored, finder.names(text));
     for (Type type : TYPES) {
       long both = gold.stream().filter(n -> n.type() == type && read.contains(n)).count();
       scores.merge(type, new Score(both, read.stream().filter(n -> n.type() == type).count(),
@@ -74,11 +84,15 @@ public final class NameEvaluation {
     }
   }
 
-  private static void add(Set<Name> names, ScoredWords scored, Span span, Type type) {
-    BitSet words = scored.in(List.of(span));
-    if (TYPES.contains(type) && !words.isEmpty()) {
-      names.add(new Name(words, type));
+  private static Set<Name> names(String text, ScoredWords scored, List<Found> found) {
+    Set<Name> names = new HashSet<>();
+    for (Found f : found) {
+      BitSet words = scored.in(List.of(Titles.without(text, f.span())));
+      if (TYPES.contains(f.type()) && !words.isEmpty()) {
+        names.add(new Name(words, f.type()));
+      }
     }
+    return names;
   }
 
   /** The score of one type. */
