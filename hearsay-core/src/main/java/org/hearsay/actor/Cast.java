@@ -78,7 +78,7 @@ public final class Cast {
     sources.forEach(s -> heads.add(references.about(s)));
     heads.remove(-1);
     Coreference coreference = Coreference.of(layout, references, heads);
-    Speakers speakers = Speakers.of(layout, attributions, references, coreference.referents());
+    Speakers speakers = Speakers.of(layout, attributions, references, coreference.referents(), heads);
     return new Casting(article, layout, references, coreference, speakers).cast(mentions, attributions, others);
   }
 

@@ -35,8 +35,9 @@ final class Coreference {
     referents = new Referents(references.all().size());
     roles = new Roles(layout);
     names = new NameRule(referents);
-    descriptions = new DescriptionRule(references.all(), referents, roles);
-    pronouns = new PronounRule(references.all(), referents, sources, layout);
+    Prominence prominence = new Prominence(references.all(), referents, sources, layout);
+    descriptions = new DescriptionRule(prominence, referents, roles, sources);
+    pronouns = new PronounRule(references.all(), referents, sources, prominence, layout);
   }
 
   /** Reads the references; {@code sources} are the numbers of those that sources are about. */
@@ -98,6 +99,7 @@ final class Coreference {
         merge(referent, described);
       }
       referents.called(referent, layout.lower(role.head()), roles.modifiers(role));
+      Titles.nouns(layout.lower(role.head())).forEach(n -> referents.called(referent, n, roles.modifiers(role)));
     }
     apposition(r).ifPresent(i -> merge(referent, i));
     return referent.current();

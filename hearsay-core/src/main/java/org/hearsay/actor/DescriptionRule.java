@@ -1,10 +1,13 @@
 package org.hearsay.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.actor.Mention.Form;
 import org.hearsay.actor.Mention.Type;
+import org.hearsay.actor.Reference.Count;
 import org.hearsay.actor.Reference.Definiteness;
 
 /**
@@ -12,22 +15,31 @@ import org.hearsay.actor.Reference.Definiteness;
  * Defence Ministry</i>, <i>the company</i> after <i>Hollin &amp; Sons</i>. Indefinite ones mean somebody new.
  */
 final class DescriptionRule {
-  private static final int MOST_REFERENCES_BACK = 60;
-  private static final int MOST_PARAGRAPHS_BACK = 3;
-  private static final Set<String> ANY_BODY = Set.of("company", "firm", "group", "organization", "organisation", "agency",
-      "corporation", "business", "body", "association", "bank", "maker", "giant", "startup", "nonprofit", "charity",
-      "publication", "paper", "newspaper", "magazine", "network", "broadcaster", "outlet", "site", "website");
+  private static final Set<String> ANY_BODY = Set.of("group", "organization", "organisation", "association", "body",
+      "agency", "nonprofit", "charity", "committee", "union", "coalition");
+  private static final Set<String> ANY_COMPANY = Set.of("company", "firm", "corporation", "business", "bank", "maker",
+      "giant", "startup", "carmaker", "automaker", "airline", "retailer", "manufacturer", "lender", "insurer");
+  private static final Set<String> ANY_OUTLET = Set.of("publication", "paper", "newspaper", "magazine", "network",
+      "broadcaster", "outlet", "site", "website", "tabloid", "daily");
   private static final Set<String> ANY_PERSON = Set.of("man", "woman", "lawmaker", "politician", "candidate", "executive",
       "girl", "boy", "legislator", "suspect", "defendant", "actor", "actress", "author", "businessman", "lady");
 
-  private final List<Reference> references;
+  /** What somebody may be called besides an office that the text has not named yet. */
+  private static final Set<String> OFFICES_BESIDE = Set.of("man", "woman", "candidate", "nominee", "contender", "hopeful",
+      "republican", "democrat", "politician", "leader", "lawmaker", "rival", "opponent", "challenger", "conservative",
+      "liberal", "independent", "incumbent");
+
+  private final Prominence prominence;
   private final Referents referents;
   private final Roles roles;
+  private final Set<Integer> sources;
 
-  DescriptionRule(List<Reference> references, Referents referents, Roles roles) {
-    this.references = references;
+  /** @param sources the references that are heads of sources, by number */
+  DescriptionRule(Prominence prominence, Referents referents, Roles roles, Set<Integer> sources) {
+    this.prominence = prominence;
     this.referents = referents;
     this.roles = roles;
+    this.sources = sources;
   }
 
   /** Somebody mentioned before, and the ground for it. */
@@ -46,36 +58,62 @@ final class DescriptionRule {
     }
     Optional<Found> same = referents.called(description.noun()).stream()
         .filter(c -> c.count().fits(description.count()) && c.gender().fits(description.gender()))
-        .filter(c -> c.mayBe(description.noun(), modifiers)).findFirst().map(c -> new Found(c, Ground.DESCRIPTION));
-    if (same.isPresent() || !modifiers.isEmpty()) {
+        .filter(c -> c.mayBe(description.noun(), modifiers)
+            && !(any(description.noun()) && !modifiers.isEmpty() && c.unmodified(description.noun()))).findFirst().map(c -> new Found(c, Ground.DESCRIPTION));
+    if (same.isPresent() || !modifiers.isEmpty() && !unknownHuman(description) && !unknownOffice(description)) {
       return same;
     }
-    if (ANY_BODY.contains(description.noun())) {
-      return recent(description, r -> r.form() == Form.NAME && r.mention().type() == Type.ORGANISATION && !specific(r));
+    if (any(description.noun())) {
+      return recent(description, r -> r.form() == Form.NAME && r.mention().type() == Type.ORGANISATION
+          && mayBeCalled(r, description.noun()));
     }
-    if (ANY_PERSON.contains(description.noun())) {
-      return recent(description, r -> r.person().isPresent() && r.gender().fits(description.gender()));
+    if (unknownOffice(description)) {
+      return prominence.most(description, (r, referent) -> r.person().isPresent() && sources.contains(r.index())
+          && description.paragraph() - r.paragraph() <= 1 && referent.gender().fits(description.gender())
+          && OFFICES_BESIDE.containsAll(referent.nouns())).map(r -> new Found(r, Ground.WIDER_NOUN));
+    }
+    boolean person = ANY_PERSON.contains(description.noun());
+    if (person || unknownHuman(description)) {
+      return recent(description, r -> r.person().isPresent() && r.gender().fits(description.gender())
+          && (person || r.opens() || sources.contains(r.index())));
     }
     return Optional.empty();
   }
 
-  /** Whether the name itself says what kind of body it is. */
-  private static boolean specific(Reference name) {
-    String noun = BodyName.of(name.text()).noun();
-    return (Lexicon.ORGANISATIONS.has(noun) || Lexicon.GOVERNMENTS.has(noun)) && !ANY_BODY.contains(noun);
+  /** A source by an office that nobody is said to hold: <i>the Tavel mayor said</i>, after words of Orrin Vale's. */
+  private boolean unknownOffice(Reference description) {
+    return sources.contains(description.index()) && description.count() == Count.ONE
+        && description.definiteness() == Definiteness.DEFINITE && Lexicon.ROLES.has(description.noun())
+        && !ANY_PERSON.contains(description.noun());
   }
 
-  private Optional<Found> recent(Reference from, java.util.function.Predicate<Reference> wanted) {
-    for (int i = from.index() - 1; i >= Math.max(0, from.index() - MOST_REFERENCES_BACK); i--) {
-      Reference before = references.get(i);
-      if (from.paragraph() - before.paragraph() > MOST_PARAGRAPHS_BACK) {
-        break;
-      }
-      Optional<Referent> referent = referents.of(i);
-      if (wanted.test(before) && referent.isPresent() && referent.get().gender().fits(from.gender())) {
-        return Optional.of(new Found(referent.get(), Ground.WIDER_NOUN));
-      }
+  private static boolean any(String noun) {
+    return ANY_BODY.contains(noun) || ANY_COMPANY.contains(noun) || ANY_OUTLET.contains(noun);
+  }
+
+  /** A source by a noun that no list knows: <i>the newcomer said</i>. */
+  private boolean unknownHuman(Reference description) {
+    String noun = description.noun();
+    return sources.contains(description.index()) && description.text().toLowerCase(Locale.ROOT).startsWith("the ")
+        && description.count() == Count.UNKNOWN && description.mention().type() != Type.ORGANISATION
+        && !Lexicon.DOCUMENTS.has(noun) && !Lexicon.ORGANISATIONS.hasForm(noun) && !Lexicon.GOVERNMENTS.has(noun)
+        && !Lexicon.OUTLET_NOUNS.has(noun);
+  }
+
+  /** Whether nothing in a body's name speaks against its being called by the noun. */
+  private static boolean mayBeCalled(Reference name, String noun) {
+    String own = BodyName.of(name.text()).noun();
+    boolean outlet = Lexicon.OUTLETS.has(name.text().toLowerCase(Locale.ROOT)) || Lexicon.OUTLET_NOUNS.has(own);
+    if (ANY_OUTLET.contains(noun)) {
+      return outlet;
     }
-    return Optional.empty();
+    boolean unspecific = !Lexicon.ORGANISATIONS.has(own) && !Lexicon.GOVERNMENTS.has(own);
+    return !outlet && (unspecific || ANY_BODY.contains(noun) && !Lexicon.GOVERNMENTS.has(own)
+        || ANY_COMPANY.contains(noun) && ANY_COMPANY.contains(own));
+  }
+
+  private Optional<Found> recent(Reference from, Predicate<Reference> wanted) {
+    return prominence.most(from, (r, referent) -> wanted.test(r) && referent.gender().fits(from.gender()))
+        .map(r -> new Found(r, Ground.WIDER_NOUN));
   }
 }

@@ -21,7 +21,7 @@ final class Heads {
   private static final Set<String> QUANTITIES = Set.of("one", "some", "many", "most", "several", "number", "couple",
       "handful", "majority", "dozens", "hundreds", "thousands", "both", "none", "two", "three", "four", "five", "six",
       "few", "all", "each", "any", "plenty", "lot", "lots", "half", "range", "variety", "host", "series", "pair",
-      "either", "neither", "scores", "minority", "part", "rest", "others", "kind", "sort", "bunch");
+      "either", "neither", "scores", "dozen", "close", "more", "fewer", "less", "up", "nearly", "minority", "part", "rest", "others", "kind", "sort", "bunch");
 
   private Heads() {}
 
@@ -50,7 +50,7 @@ final class Heads {
         continue; // full stop of a title, hyphen, ampersand
       }
       if (head != NONE && stops(layout, i)) {
-        if (word.equals("of") && QUANTITIES.contains(layout.lower(head)) && i + 1 < end) {
+        if (Set.of("of", "to", "than").contains(word) && QUANTITIES.contains(layout.lower(head)) && i + 1 < end) {
           head = NONE;
           continue;
         }

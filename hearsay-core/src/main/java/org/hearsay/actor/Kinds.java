@@ -30,9 +30,8 @@ final class Kinds {
 
   private Kinds() {}
 
-  /** What kind of source a referent is. */
-  static ActorKind of(Referent referent) {
-    Reference best = best(referent);
+  /** What kind of source a referent is; {@code best} is the reference that tells most. */
+  static ActorKind of(Referent referent, Reference best) {
     return switch (best.form()) {
       case NAME -> named(referent, best);
       case NOMINAL -> described(best);

@@ -1,5 +1,6 @@
 package org.hearsay.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -32,18 +33,29 @@ final class Portraits {
   /** The actor of that id. */
   Actor of(String id, Referent referent) {
     List<Span> mentions = List.copyOf(new TreeSet<>(referent.references().stream().map(Reference::span).toList()));
-    Reference best = Kinds.best(referent);
+    Reference best = fullest(referent);
     if (speakers.isWriter(referent.references().get(0).index())) {
       return new Actor(id, article.author().orElse("the writer"), ActorKind.WRITER, Optional.empty(), Optional.empty(),
           mentions, Ground.GRAMMAR.confidence());
     }
-    ActorKind kind = Kinds.of(referent);
+    ActorKind kind = Kinds.of(referent, best);
     Optional<Wish> wish = Kinds.mayBeAnonymous(kind, best) ? wish(referent) : Optional.empty();
     if (wish.isPresent()) {
       kind = ActorKind.ANONYMOUS;
     }
     return new Actor(id, name(referent, best), kind, role(referent, best), wish.flatMap(Wish::reason), mentions,
         confidence(kind, best));
+  }
+
+  /** The reference that tells most; of descriptions, the one that is longest with what follows <i>of</i> or <i>for</i>. */
+  private Reference fullest(Referent referent) {
+    Reference best = Kinds.best(referent);
+    if (best.form() != Form.NOMINAL) {
+      return best;
+    }
+    return referent.references().stream().filter(r -> r.form() == Form.NOMINAL).limit(MOST_DESCRIPTIONS)
+        .max(Comparator.comparingInt((Reference r) -> descriptionEnd(r) - r.mention().first())
+            .thenComparing(Reference::index, Comparator.reverseOrder())).orElse(best);
   }
 
   private Optional<Wish> wish(Referent referent) {

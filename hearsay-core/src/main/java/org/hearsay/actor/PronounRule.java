@@ -13,20 +13,21 @@ import org.hearsay.actor.Reference.Count;
  * fit; else whoever is most prominent shortly before.
  */
 final class PronounRule {
-  private static final int MOST_REFERENCES_BACK = 60;
-  private static final int MOST_PARAGRAPHS_BACK = 3;
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "there", "what", "which");
 
   private final List<Reference> references;
   private final Referents referents;
   private final NavigableSet<Integer> sources;
+  private final Prominence prominence;
   private final Layout layout;
 
   /** @param sources the references that are heads of sources, by number */
-  PronounRule(List<Reference> references, Referents referents, NavigableSet<Integer> sources, Layout layout) {
+  PronounRule(List<Reference> references, Referents referents, NavigableSet<Integer> sources,
+      Prominence prominence, Layout layout) {
     this.references = references;
     this.referents = referents;
     this.sources = sources;
+    this.prominence = prominence;
     this.layout = layout;
   }
 
@@ -47,7 +48,7 @@ final class PronounRule {
         return Optional.of(new DescriptionRule.Found(referent.get(), Ground.LAST_SPEAKER));
       }
     }
-    return mostProminent(pronoun).map(r -> new DescriptionRule.Found(r, Ground.PROMINENCE));
+    return prominence.most(pronoun, (r, referent) -> fits(pronoun, referent)).map(r -> new DescriptionRule.Found(r, Ground.PROMINENCE));
   }
 
   /** Whether somebody else whom the pronoun fits opened a sentence after the last speaker. */
@@ -79,42 +80,11 @@ final class PronounRule {
     return Optional.empty();
   }
 
-  private Optional<Referent> mostProminent(Reference pronoun) {
-    Optional<Referent> best = Optional.empty();
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = pronoun.index() - 1; i >= Math.max(0, pronoun.index() - MOST_REFERENCES_BACK); i--) {
-      Reference before = references.get(i);
-      if (pronoun.paragraph() - before.paragraph() > MOST_PARAGRAPHS_BACK) {
-        break;
-      }
-      Optional<Referent> referent = referents.of(i);
-      if (referent.isPresent() && fits(pronoun, referent.get())) {
-        double prominence = prominence(pronoun, before, referent.get());
-        if (prominence > most) {
-          most = prominence;
-          best = referent;
-        }
-      }
-    }
-    return best;
-  }
-
-  private double prominence(Reference pronoun, Reference before, Referent referent) {
-    double p = -0.7 * Math.min(6, pronoun.sentence() - before.sentence());
-    p += before.opens() ? 1 : 0;
-    p += sources.contains(before.index()) ? 1.2 : 0;
-    p += pronoun.gender() != Gender.UNKNOWN && referent.gender() == pronoun.gender() ? 1 : 0;
-    p += referent.named() ? 0.4 : 0;
-    p -= !before.inWritersVoice() && before.quotation() != pronoun.quotation() ? 2 : 0;
-    p -= layout.isApostrophe(layout.endWord(before.span())) ? 0.7 : 0;
-    return p;
-  }
-
   /** Whether gender, number and kind allow the pronoun. */
   static boolean fits(Reference pronoun, Referent referent) {
     return switch (pronoun.noun()) {
       case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> referent.count() != Count.MANY
-          && referent.gender().fits(pronoun.gender()) && (referent.human() || pronounOnly(referent));
+          && referent.gender().fits(pronoun.gender()) && (referent.human() || pronounOnly(referent) && referent.gender() == pronoun.gender());
       case "it", "its", "itself" -> !referent.human() && referent.count() != Count.MANY
           && referent.gender() == Gender.UNKNOWN && body(referent);
       case "they", "them", "their", "theirs", "themselves" -> referent.count() == Count.MANY

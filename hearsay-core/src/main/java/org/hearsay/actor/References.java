@@ -20,6 +20,7 @@ final class References {
   private final List<Reference> references = new ArrayList<>();
   private final int[] ofMention;
   private final Map<Integer, Integer> byHead = new HashMap<>();
+  private final Map<Integer, Integer> byFirst = new HashMap<>();
   private final int[] names;
   private final Layout layout;
 
@@ -64,6 +65,7 @@ final class References {
       if (e.given >= 0) {
         ofMention[e.given] = index;
       }
+      byFirst.putIfAbsent(e.mention.first(), index);
       byHead.merge(e.mention.head(), index, (old, now) -> references.get(old).form() == Form.NAME ? old
           : reference.form() == Form.NAME ? now : old);
       if (e.mention.form() == Form.NAME) {
@@ -91,6 +93,11 @@ final class References {
   /** The number of the reference with this head word, or -1. */
   int withHead(int word) {
     return byHead.getOrDefault(word, -1);
+  }
+
+  /** The number of the longest reference that begins at a word, or -1. */
+  int beginningAt(int word) {
+    return byFirst.getOrDefault(word, -1);
   }
 
   /** The number of the name that word {@code i} belongs to, or -1. */

@@ -78,6 +78,11 @@ final class Referent {
     return known.isEmpty() || modifiers.isEmpty() || modifiers.stream().anyMatch(known::contains);
   }
 
+  /** Whether no word is known to stand beside the noun. */
+  boolean unmodified(String noun) {
+    return nouns.getOrDefault(noun, Set.of()).isEmpty();
+  }
+
   /** Makes {@code other} part of this. */
   void absorb(Referent other) {
     for (Reference reference : other.references) {

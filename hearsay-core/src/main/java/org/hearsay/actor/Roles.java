@@ -64,13 +64,14 @@ final class Roles {
         && layout.word(first + 1).equals(",")) {
       first += 2; // an age
     }
+    first = afterParty(first);
     if (first >= layout.size() || layout.sentence(first) != name.sentence() || !layout.letters(first)
         || NO_APPOSITION.contains(layout.lower(first)) || Lexicon.SPEAKING.has(layout.lower(first))) {
       return Optional.empty();
     }
     int end = first;
     while (end < layout.size() && end - first < LONGEST && layout.sentence(end) == name.sentence()
-        && !",;:()—“”\"".contains(layout.word(end)) && !(end > first && Lexicon.SPEAKING.has(layout.lower(end)))) {
+        && (!",;:()—“”\"".contains(layout.word(end)) || abbreviatedState(end)) && !(end > first && Lexicon.SPEAKING.has(layout.lower(end)))) {
       end++;
     }
     while (end > first && layout.word(end - 1).equals(".")) {
@@ -78,6 +79,25 @@ final class Roles {
     }
     int head = Heads.of(layout, first, end);
     return head != Heads.NONE && tells(name, head) ? Optional.of(new Role(first, end, head)) : Optional.empty();
+  }
+
+  /** After a party and seat and the comma behind it, when they stand at a word: <i>D-Ohio,</i>. */
+  private int afterParty(int first) {
+    if (layout.word(first).length() == 1 && layout.capital(first) && layout.word(first + 1).equals("-")) {
+      for (int i = first + 2; i < first + 9; i++) {
+        if (layout.word(i).equals(",")) {
+          return i + 1;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** Whether a comma stands on either side of a state after its city: <i>Tavel, Mo., branch</i>. */
+  private boolean abbreviatedState(int comma) {
+    return layout.word(comma).equals(",") && (layout.capital(comma - 1) && layout.capital(comma + 1)
+        && layout.word(comma + 2).equals(".") && layout.word(comma + 3).equals(",")
+        || layout.word(comma - 1).equals(".") && layout.capital(comma - 2) && layout.word(comma - 3).equals(","));
   }
 
   /** Whether a noun can say what the bearer of a name is. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.Attribution;
@@ -32,24 +33,32 @@ final class Speakers {
   private final References references;
   private final Referents referents;
   private final Turns turns;
+  private final Authors authors;
   private final Speaker[] speakers;
   private final int[] attributionAt;
   private int writer = NOBODY;
 
-  private Speakers(Layout layout, List<Attribution> attributions, References references, Referents referents) {
+  private Speakers(Layout layout, List<Attribution> attributions, References references, Referents referents,
+      Authors authors) {
     this.layout = layout;
     this.attributions = attributions;
     this.references = references;
     this.referents = referents;
+    this.authors = authors;
     turns = Turns.of(layout);
     speakers = new Speaker[attributions.size()];
     attributionAt = new int[layout.size()];
     Arrays.fill(attributionAt, NOBODY);
   }
 
-  /** Finds every speaker; joins references of the first person to whom they mean. */
-  static Speakers of(Layout layout, List<Attribution> attributions, References references, Referents referents) {
-    Speakers s = new Speakers(layout, attributions, references, referents);
+  /**
+   * Finds every speaker; joins references of the first person to whom they mean. {@code sources} are the numbers of the
+   * references that sources are about.
+   */
+  static Speakers of(Layout layout, List<Attribution> attributions, References references, Referents referents,
+      NavigableSet<Integer> sources) {
+    Speakers s = new Speakers(layout, attributions, references, referents,
+        new Authors(layout, references, referents, sources));
     s.markContents();
     s.withSource();
     s.withoutSource();
@@ -86,7 +95,7 @@ final class Speakers {
     for (int i = 0; i < attributions.size(); i++) {
       int about = about(attributions.get(i).source());
       if (about != NOBODY) {
-        speakers[i] = new Speaker(about, referents.confidence(about));
+        speakers[i] = authors.of(about).orElse(new Speaker(about, referents.confidence(about)));
       }
     }
   }
@@ -153,10 +162,15 @@ final class Speakers {
     var before = byPosition.lowerEntry(first);
     var after = byPosition.higherEntry(first);
     if (!quoted) {
-      return before != null && sameSentence(first, before.getValue()) && !a.cue().isEmpty() && active(a.cue().get(0))
+      Optional<Speaker> subject = before != null && sameSentence(first, before.getValue()) ? Optional.empty() : subject(a);
+      return subject.isPresent() ? subject : before != null && sameSentence(first, before.getValue()) && !a.cue().isEmpty() && active(a.cue().get(0))
           ? from(before.getValue(), Ground.SAME_PARAGRAPH) : Optional.empty();
     }
     int paragraph = layout.paragraph(first);
+    Optional<Speaker> subject = subject(a);
+    if (subject.isPresent()) {
+      return subject;
+    }
     if (before != null && paragraphs(before.getValue(), paragraph) == 0) {
       return from(before.getValue(), Ground.SAME_PARAGRAPH);
     }
@@ -168,6 +182,25 @@ final class Speakers {
       return from(before.getValue(), Ground.NEXT_PARAGRAPH);
     }
     return Optional.empty();
+  }
+
+  /** What opens the sentence, when the cue is a participle: <i>Vale released a statement saying</i>. */
+  private Optional<Speaker> subject(Attribution a) {
+    if (a.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    int cue = layout.firstWord(a.cue().get(0));
+    if (!layout.lower(cue).endsWith("ing")) {
+      return Optional.empty();
+    }
+    int first = cue;
+    while (first > 0 && layout.sentence(first - 1) == layout.sentence(cue)) {
+      first--;
+    }
+    int name = references.nameAt(first);
+    int opens = name != NOBODY ? name : references.beginningAt(first);
+    return opens == NOBODY || !references.all().get(opens).inWritersVoice() ? Optional.empty()
+        : Optional.of(new Speaker(opens, Ground.SAME_PARAGRAPH.confidence() * referents.confidence(opens)));
   }
 
   private Optional<Speaker> from(int attribution, Ground ground) {

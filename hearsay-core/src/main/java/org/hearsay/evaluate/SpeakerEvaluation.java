@@ -13,7 +13,8 @@ import org.hearsay.Span;
 
 /**
  * How often readings give quotations to the speaker that a person has named. For each such quotation, the attribution
- * counts whose content holds most of its words, at least half of them; of several, the one with the shortest content.
+ * counts whose content holds most of its words, at least half of them; of several, the one with the shortest content, the
+ * innermost.
  * {@link SpeakerName} says when its actor is the speaker.
  */
 public final class SpeakerEvaluation {
@@ -85,15 +86,18 @@ public final class SpeakerEvaluation {
     Optional<Attribution> best = Optional.empty();
     int most = 0;
     int shortest = Integer.MAX_VALUE;
+    boolean nested = false;
     for (Attribution a : reading.attributions()) {
       BitSet shared = scored.in(a.content());
       int length = a.content().stream().mapToInt(Span::length).sum();
       shared.and(words);
       int held = shared.cardinality();
-      if (2 * held >= words.cardinality() && held > 0 && (held > most || held == most && length < shortest)) {
+      if (2 * held >= words.cardinality() && held > 0 && (held > most || held == most && (length < shortest
+          || length == shortest && a.parent().isPresent() && !nested))) {
         best = Optional.of(a);
         most = held;
         shortest = length;
+        nested = a.parent().isPresent();
       }
     }
     return best;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.Actor;
 import org.hearsay.ActorKind;
 import org.hearsay.Span;
@@ -19,10 +21,12 @@ import org.hearsay.actor.Names;
  *   <li>it is a person, both names end in the same word and, where both have a first name, the first names agree (short
  *       forms do); or it is none, and both names have the same words; or
  *   <li>every word of the speaker's name is among the words that the article has for the actor: its name, its role, its
- *       mentions, and what stands in brackets behind one. This is how annotators name somebody who speaks for a body or
- *       as one of a group: <i>Harbour_officials</i> for "Ann Dee, a spokeswoman for the harbour". Plural and singular
- *       are one word, and so are the words of one family: republican and GOP; lawmaker, senator and the like; official,
- *       spokesman, secretary and the like. Of a speaker named with <i>and</i>, one side is enough.
+ *       mentions, and what stands in brackets or between commas directly behind one. This is how annotators name
+ *       somebody who speaks for a body or as one of a group: <i>Harbour_officials</i> for "Ann Dee, a spokeswoman for
+ *       the harbour". Plural and singular are one word, and so are the words of one family: republican and GOP; lawmaker,
+ *       senator and the like; official, spokesman, secretary and the like. Of a speaker named with <i>and</i>, one side
+ *       is enough; or
+ *   <li>it is a body and the speaker is its officials, or it is a person and the speaker is that person's campaign.
  * </ul>
  */
 final class SpeakerName {
@@ -33,9 +37,12 @@ final class SpeakerName {
           "congresswoman", "congress", "house", "senate", "caucus"),
       "official", Set.of("official", "spokesman", "spokeswoman", "spokesperson", "secretary", "undersecretary", "director",
           "governor", "gov", "attorney", "general", "deputy", "minister", "ambassador", "commissioner", "mayor", "aide",
-          "chief", "administrator", "press"),
+          "chief", "administrator", "sheriff", "treasurer"),
       "campaign", Set.of("campaign", "candidate"),
       "protestor", Set.of("protestor", "protester", "demonstrator"));
+
+  private static final int FARTHEST = 100;
+  private static final Pattern BEHIND = Pattern.compile("\\s?(?:\\([^()\\n]*\\)|,[^,\\n“”\"]*(?=,))");
 
   private SpeakerName() {}
 
@@ -47,6 +54,13 @@ final class SpeakerName {
       return true;
     }
     Set<String> words = words(actor, text);
+    String last = singular(label.get(label.size() - 1));
+    boolean spokenFor = last.equals("official")
+        && (actor.kind() == ActorKind.GOVERNMENT || actor.kind() == ActorKind.ORGANISATION)
+        || last.equals("campaign") && actor.kind() == ActorKind.PERSON;
+    if (spokenFor && label.size() > 1 && ownName(actor).containsAll(label.subList(0, label.size() - 1))) {
+      return true;
+    }
     return alternatives(label).stream().anyMatch(a -> a.stream().allMatch(w -> holds(words, w)));
   }
 
@@ -71,15 +85,21 @@ final class SpeakerName {
     return words.contains(wanted) || FAMILIES.getOrDefault(family, Set.of()).stream().anyMatch(words::contains);
   }
 
+  private static Set<String> ownName(Actor actor) {
+    Set<String> words = new HashSet<>();
+    add(words, actor.name());
+    return words;
+  }
+
   private static Set<String> words(Actor actor, String text) {
     Set<String> words = new HashSet<>();
     add(words, actor.name());
     actor.role().ifPresent(r -> add(words, r.of(text)));
     for (Span mention : actor.mentions()) {
       add(words, mention.of(text));
-      int at = mention.end();
-      if (text.startsWith(" (", at) && text.indexOf(')', at) > 0) {
-        add(words, text.substring(at, text.indexOf(')', at)));
+      Matcher behind = BEHIND.matcher(text).region(mention.end(), Math.min(text.length(), mention.end() + FARTHEST));
+      if (behind.lookingAt()) {
+        add(words, behind.group());
       }
     }
     return words;

@@ -1,0 +1,87 @@
+package org.hearsay.actor;
+
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.actor.Mention.Form;
+import org.hearsay.actor.Speakers.Speaker;
+
+/**
+ * Whose an utterance is: of <i>her post</i>, <i>Vale's remarks</i>, <i>a statement from the ministry</i> and <i>the
+ * statement</i>, a reader names who made it. Documents that stand by themselves, such as reports and letters, have no
+ * author here: they are actors of their own.
+ */
+final class Authors {
+  private static final Set<String> UTTERANCES = Set.of("statement", "statements", "remark", "remarks", "comment",
+      "comments", "words", "speech", "speeches", "address", "rant", "tirade", "outburst", "post", "posts", "posting",
+      "tweet", "tweets", "message", "messages", "testimony", "quote", "quotes", "reply", "response", "answer", "interview",
+      "plea", "apology", "appeal", "rhetoric");
+  private static final int MOST_PARAGRAPHS_BACK = 2;
+
+  private final Layout layout;
+  private final References references;
+  private final Referents referents;
+  private final NavigableSet<Integer> sources;
+
+  /** @param sources the references that are heads of sources, by number */
+  Authors(Layout layout, References references, Referents referents, NavigableSet<Integer> sources) {
+    this.layout = layout;
+    this.references = references;
+    this.referents = referents;
+    this.sources = sources;
+  }
+
+  /** Who made an utterance; empty when the reference is none, or the text does not say. */
+  Optional<Speaker> of(int reference) {
+    Reference r = references.all().get(reference);
+    if (r.form() != Form.NOMINAL || !UTTERANCES.contains(r.noun())) {
+      return Optional.empty();
+    }
+    return possessor(r).or(() -> giver(r)).or(() -> lastSpeaker(r));
+  }
+
+  /** <i>her</i> post, <i>Vale's</i> post. */
+  private Optional<Speaker> possessor(Reference utterance) {
+    int head = utterance.mention().head();
+    for (int i = head - 1; i >= Math.max(0, head - 5) && layout.letters(i) || i >= 0 && layout.isApostrophe(i); i--) {
+      int at = references.withHead(i);
+      boolean possesses = at >= 0 && (references.all().get(at).form() == Form.PRONOUN
+          || layout.isApostrophe(layout.endWord(references.all().get(at).span())));
+      if (possesses) {
+        return speaker(at, 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A statement <i>from the ministry</i>. */
+  private Optional<Speaker> giver(Reference utterance) {
+    int at = layout.endWord(utterance.span());
+    if (!layout.lower(at).equals("from") && !layout.lower(at).equals("by")) {
+      return Optional.empty();
+    }
+    int name = at + 1 < layout.size() ? references.nameAt(at + 1) : -1;
+    int given = name >= 0 ? name : references.beginningAt(at + 1);
+    return given >= 0 ? speaker(given, 1) : Optional.empty();
+  }
+
+  private Optional<Speaker> lastSpeaker(Reference utterance) {
+    if (utterance.definiteness() != Reference.Definiteness.DEFINITE) {
+      return Optional.empty();
+    }
+    for (Integer i = sources.lower(utterance.index()); i != null; i = sources.lower(i)) {
+      Reference before = references.all().get(i);
+      if (utterance.paragraph() - before.paragraph() > MOST_PARAGRAPHS_BACK) {
+        break;
+      }
+      if (before.form() != Form.NOMINAL || before.human()) {
+        return speaker(i, Ground.WIDER_NOUN.confidence());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> speaker(int reference, double confidence) {
+    return Optional.of(new Speaker(reference, confidence * referents.confidence(reference)));
+  }
+}
