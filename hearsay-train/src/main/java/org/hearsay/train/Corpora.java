@@ -37,8 +37,8 @@ final class Corpora {
   }
 
   /**
-   * Articles whose outermost attributions are annotated; what stands inside contents is asked of the teacher, and what
-   * the tables know is added.
+   * Articles whose outermost attributions are annotated; what stands inside contents is asked of the teacher, what
+   * sources do and how far the writer stands behind it of the lexicon; what the tables know goes over that.
    */
   List<Labelled> outermost(List<Annotated> annotated, NestedTeacher teacher, LabelTables tables) {
     List<Labelled> labelled = new ArrayList<>();
@@ -48,6 +48,7 @@ final class Corpora {
       layers.add(new AttributionLayer(a.annotators()));
       layers.add(teacher.nested(a.text(), a.annotators().get(0)));
       layers.add(new FrameLayer(List.of(), unframed(article)));
+      layers.add(MannerLayer.judged(a.text(), a.annotators().get(0)));
       layers.addAll(tables.of(a.name(), a.text()));
       labelled.add(new Labelled(article, layers));
     }
@@ -62,7 +63,7 @@ final class Corpora {
       List<GoldAttribution> nested = all.stream().filter(x -> all.stream().anyMatch(y -> y != x && inside(x, y))).toList();
       List<GoldAttribution> outer = all.stream().filter(x -> !nested.contains(x)).toList();
       labelled.add(new Labelled(Prepared.of(a.text(), vocabulary), List.of(new AttributionLayer(List.of(outer)),
-          new NestedLayer(nested, List.of()))));
+          new NestedLayer(nested, List.of()), MannerLayer.judged(a.text(), all))));
     }
     return labelled;
   }

@@ -57,8 +57,16 @@ public final class TrainCommand implements Callable<Integer> {
   private Optional<Path> labels = Optional.empty();
 
   @Option(names = "--more-times", paramLabel = "N", defaultValue = "2",
-      description = "How often each article of --chains, --frames and --gum is used in one epoch (${DEFAULT-VALUE}).")
+      description = "How often each article of --chains and --frames is used in one epoch (${DEFAULT-VALUE}).")
   private int moreTimes;
+
+  @Option(names = "--gum-times", paramLabel = "N", defaultValue = "1",
+      description = "How often each document of --gum is used in one epoch; fractions as above (${DEFAULT-VALUE}).")
+  private double gumTimes;
+
+  @Option(names = "--names-times", paramLabel = "N", defaultValue = "1",
+      description = "How often each text of --names is used in one epoch; fractions as above (${DEFAULT-VALUE}).")
+  private double namesTimes;
 
   @Option(names = "--teacher", paramLabel = "MODEL",
       description = "A model that finds attributions inside the contents of --data and --also.")
@@ -125,16 +133,17 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (epochs < 1 || batch < 1 || alsoTimes < 1 || moreTimes < 1 || !(dataTimes > 0) || mostSteps < 0 || !(rate > 0) || window < 64 || window > 512
+    if (epochs < 1 || batch < 1 || alsoTimes < 1 || moreTimes < 1 || !(dataTimes > 0 && gumTimes > 0 && namesTimes > 0) || mostSteps < 0 || !(rate > 0) || window < 64 || window > 512
         || overlap < 0 || overlap * 2 > window) {
-      System.err.println("hearsay train: --epochs, --batch, --also-times and --more-times must be at least 1, --rate and --data-times more than 0, "
+      System.err.println("hearsay train: --epochs, --batch, --also-times and --more-times must be at least 1, --rate, --data-times, --gum-times and "
+          + "--names-times more than 0, "
           + "--window 64 to 512, --overlap at most half of it");
       return 2;
     }
     Files.createDirectories(out);
     int[] kept = layers.length == 0 ? encoder.usualLayers() : layers;
-    Trainer.Material material = new Trainer.Material(data, dataTimes, also, alsoTimes, chains, frames, moreTimes, gum, names,
-        labels, teacher);
+    Trainer.Material material = new Trainer.Material(data, dataTimes, also, alsoTimes, chains, frames, moreTimes, gum,
+        gumTimes, names, namesTimes, labels, teacher);
     new Trainer(new Trainer.Settings(material, out, encoder, kept, start, epochs, mostSteps, batch, rate,
         window, overlap, seed, name, version), System.err).run();
     return 0;

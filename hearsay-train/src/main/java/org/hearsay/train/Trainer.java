@@ -35,11 +35,11 @@ final class Trainer {
 
   /** The articles that a run learns from; see {@link TrainCommand} for the meaning of each part. */
   record Material(Path data, double dataTimes, List<Path> also, int alsoTimes, List<Path> chains, List<Path> frames, int moreTimes,
-      Optional<Path> gum, List<Path> names, Optional<Path> labels, Optional<Path> teacher) {
+      Optional<Path> gum, double gumTimes, List<Path> names, double namesTimes, Optional<Path> labels, Optional<Path> teacher) {
     /** Annotated articles and nothing else. */
     static Material of(Path data) {
-      return new Material(data, 1, List.of(), 1, List.of(), List.of(), 1, Optional.empty(), List.of(), Optional.empty(),
-          Optional.empty());
+      return new Material(data, 1, List.of(), 1, List.of(), List.of(), 1, Optional.empty(), 1, List.of(), 1,
+          Optional.empty(), Optional.empty());
     }
   }
 
@@ -99,10 +99,10 @@ final class Trainer {
       corpus.add(corpora.frames(more), material.moreTimes());
     }
     if (material.gum().isPresent()) {
-      corpus.add(corpora.mentions(material.gum().get()), material.moreTimes());
+      corpus.add(corpora.mentions(material.gum().get()), material.gumTimes());
     }
     for (Path more : material.names()) {
-      corpus.add(corpora.names(more), 1);
+      corpus.add(corpora.names(more), material.namesTimes());
     }
   }
 
