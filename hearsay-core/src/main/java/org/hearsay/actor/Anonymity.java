@@ -12,17 +12,20 @@ import org.hearsay.Span;
 final class Anonymity {
   private static final int FARTHEST = 400;
   private static final Pattern WISH = Pattern.compile(
-      "\\b(?:(?:on|under)\\s+(?:the\\s+)?(?:strict\\s+)?condition\\s+(?:of\\s+anonymity|(?:that\\s+)?(?:he|she|they)\\s+not\\s+be)"
+      "\\b(?:(?:on|under)\\s+(?:the\\s+)?(?:strict\\s+)?condition\\s+(?:of\\s+anonymity"
+          + "|(?:that\\s+)?(?:he|she|they)\\s+not\\s+be)"
           + "|(?:not|declin\\w+|refus\\w+)\\s+(?:want\\s+|wish\\s+)?to\\s+be\\s+(?:named|identified|quoted)"
           + "|(?:request\\w+|ask\\w+\\s+for|grant\\w+|promis\\w+)\\s+anonymity|sp[eo]\\w+\\s+anonymously|anonymously"
           + "|not\\s+(?:be\\s+)?authori[sz]ed\\s+to\\s+(?:speak|talk|comment|discuss)"
-          + "|(?:name|identity)\\s+(?:is|was|has\\s+been|be)\\s+withheld|only\\s+by\\s+(?:his|her|their)\\s+first\\s+name)"
+          + "|(?:name|identity)\\s+(?:is|was|has\\s+been|be)\\s+withheld"
+          + "|only\\s+by\\s+(?:his|her|their)\\s+first\\s+name)"
           + "(?:\\s+(?:named|identified|quoted))?(?:\\s+by\\s+name)?,?", Pattern.CASE_INSENSITIVE);
   private static final Pattern REASON = Pattern.compile(
-      "\\G\\s*((?:because|since|as|for|citing|fearing|out\\s+of|due\\s+to|owing\\s+to|given|to|in\\s+order\\s+to|so\\s+as|so"
-          + "|lest|while|when|saying|publicly|about)\\b[^.;:\\n“”\"—,]{2,240}?)"
+      "\\G\\s*((?:because|since|as|for|citing|fearing|out\\s+of|due\\s+to|owing\\s+to|given|to"
+          + "|in\\s+order\\s+to|so\\s+as|so|lest|while|when|saying|publicly|about)\\b[^.;:\\n“”\"—,]{2,240}?)"
           + "(?=\\s+(?:said|says|told|added|confirmed|described)\\b|[.;:\\n“”\"—,]|$)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern UNAUTHORISED = Pattern.compile("not\\s+(?:be\\s+)?authori[sz]ed\\s+to\\b[^.;:\\n“”\"—,]{2,120}?"
+  private static final Pattern UNAUTHORISED = Pattern.compile(
+      "not\\s+(?:be\\s+)?authori[sz]ed\\s+to\\b[^.;:\\n“”\"—,]{2,120}?"
       + "(?=\\s+(?:said|says|told|added|confirmed|described)\\b|[.;:\\n“”\"—,]|$)", Pattern.CASE_INSENSITIVE);
 
   /**

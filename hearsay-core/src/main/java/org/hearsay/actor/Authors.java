@@ -14,9 +14,13 @@ import org.hearsay.actor.Speakers.Speaker;
 final class Authors {
   private static final Set<String> UTTERANCES = Set.of("statement", "statements", "remark", "remarks", "comment",
       "comments", "words", "speech", "speeches", "address", "rant", "tirade", "outburst", "post", "posts", "posting",
-      "tweet", "tweets", "message", "messages", "testimony", "quote", "quotes", "reply", "response", "answer", "interview",
-      "plea", "apology", "appeal", "rhetoric");
+      "tweet", "tweets", "message", "messages", "testimony", "quote", "quotes", "reply", "response", "answer",
+      "interview", "plea", "apology", "appeal", "rhetoric");
+  /** What parties and companies pay for; only a possessor or giver says whose it is. */
+  private static final Set<String> ADVERTISEMENTS = Set.of("ad", "ads", "advert", "advertisement", "advertisements",
+      "commercial", "spot", "release", "video", "leaflet", "billboard");
   private static final int MOST_PARAGRAPHS_BACK = 2;
+  private static final int MOST_MENTIONS = 5;
 
   private final Layout layout;
   private final References references;
@@ -34,21 +38,28 @@ final class Authors {
   /** Who made an utterance; empty when the reference is none, or the text does not say. */
   Optional<Speaker> of(int reference) {
     Reference r = references.all().get(reference);
-    if (r.form() != Form.NOMINAL || !UTTERANCES.contains(r.noun())) {
+    boolean utterance = UTTERANCES.contains(r.noun());
+    if (r.form() != Form.NOMINAL || !utterance && !ADVERTISEMENTS.contains(r.noun())) {
       return Optional.empty();
     }
-    return possessor(r).or(() -> giver(r)).or(() -> lastSpeaker(r));
+    Optional<Speaker> told = referents.of(reference).stream().flatMap(o -> o.references().stream())
+        .filter(m -> m.form() == Form.NOMINAL).limit(MOST_MENTIONS)
+        .flatMap(m -> possessor(m).or(() -> giver(m)).stream()).findFirst();
+    return told.isPresent() || !utterance ? told : lastSpeaker(r);
   }
 
-  /** <i>her</i> post, <i>Vale's</i> post. */
+  /** <i>her</i> post, <i>Vale's</i> post, <i>a Vale</i> advertisement. */
   private Optional<Speaker> possessor(Reference utterance) {
     int head = utterance.mention().head();
     for (int i = head - 1; i >= Math.max(0, head - 5) && layout.letters(i) || i >= 0 && layout.isApostrophe(i); i--) {
       int at = references.withHead(i);
-      boolean possesses = at >= 0 && (references.all().get(at).form() == Form.PRONOUN
-          || layout.isApostrophe(layout.endWord(references.all().get(at).span())));
-      if (possesses) {
-        return speaker(at, 1);
+      at = at < 0 ? references.nameAt(i) : at;
+      if (at >= 0 && references.all().get(at).mention().head() != head) {
+        boolean modifies = i == head - 1 && ADVERTISEMENTS.contains(utterance.noun());
+        Reference before = references.all().get(at);
+        if (modifies || before.form() == Form.PRONOUN || layout.isApostrophe(layout.endWord(before.span()))) {
+          return speaker(at, 1);
+        }
       }
     }
     return Optional.empty();

@@ -16,8 +16,8 @@ import java.util.TreeSet;
  */
 record BodyName(List<String> words, Set<String> peoples, String acronym) {
   private static final Set<String> LEFT_OUT = Set.of("the", "a", "an", "of", "for", "and", "in", "on", "to", "at", "&",
-      "inc", "corp", "co", "ltd", "llc", "plc", "llp", "gmbh", "ag", "sa", "nv", "company", "corporation", "incorporated",
-      "limited", "de", "la", "du", "des");
+      "inc", "corp", "co", "ltd", "llc", "plc", "llp", "gmbh", "ag", "sa", "nv", "company", "corporation",
+      "incorporated", "limited", "de", "la", "du", "des");
 
   /** Copies the collections. */
   BodyName {
@@ -50,7 +50,7 @@ record BodyName(List<String> words, Set<String> peoples, String acronym) {
       }
     }
     if (words.isEmpty()) {
-      words.addAll(peoples.isEmpty() ? all : peoples);
+      words.addAll(!peoples.isEmpty() ? peoples : !all.isEmpty() ? all : List.of(name.strip()));
       peoples.clear();
     }
     return new BodyName(words, peoples, acronym.length() > 1 ? acronym.toString() : "");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.Actor;
 import org.hearsay.Article;
@@ -17,8 +18,8 @@ import org.hearsay.actor.Speakers.Speaker;
 import org.hearsay.text.Words;
 
 /**
- * Who appears in an article: the actors that its attributions lead to, and which mentions mean the same. Immutable, safe
- * to share between threads. Takes time in proportion to the length of the article.
+ * Who appears in an article: the actors that its attributions lead to, and which mentions mean the same. Immutable,
+ * safe to share between threads. Takes time in proportion to the length of the article.
  *
  * <pre>{@code
  * Words words = Words.of(article.text());
@@ -74,12 +75,24 @@ public final class Cast {
     TreeSet<Integer> heads = new TreeSet<>();
     List<Span> named = new ArrayList<>(sources);
     named.addAll(others);
+    Turns turns = Turns.of(layout);
+    named.addAll(turns.names());
     References references = References.of(layout, mentions, named);
     sources.forEach(s -> heads.add(references.about(s)));
     heads.remove(-1);
     Coreference coreference = Coreference.of(layout, references, heads);
-    Speakers speakers = Speakers.of(layout, attributions, references, coreference.referents(), heads);
+    Speakers speakers = Speakers.of(layout, attributions, references, coreference.referents(), heads,
+        turns);
     return new Casting(article, layout, references, coreference, speakers).cast(mentions, attributions, others);
+  }
+
+  /** One referent, or two who speak together: the numbers of their first references, -1 for no second. */
+  private record Who(int first, int fellow) implements Comparable<Who> {
+    @Override
+    public int compareTo(Who other) {
+      int byFirst = Integer.compare(first, other.first);
+      return byFirst != 0 ? byFirst : Integer.compare(fellow, other.fellow);
+    }
   }
 
   /** Turns referents into actors; ids go by first mention. */
@@ -94,31 +107,34 @@ public final class Cast {
           otherReferences.put(other, about);
         }
       }
-      TreeSet<Integer> firsts = new TreeSet<>();
+      TreeMap<Who, List<Speaker>> everybody = new TreeMap<>();
       for (int i = 0; i < attributions.size(); i++) {
-        speakers.of(i).ifPresent(s -> firsts.add(first(s.reference())));
+        speakers.of(i).ifPresent(s -> everybody.computeIfAbsent(who(s), k -> new ArrayList<>()).add(s));
       }
-      otherReferences.values().forEach(r -> firsts.add(first(r)));
+      otherReferences.values().forEach(r -> everybody.computeIfAbsent(new Who(first(r), -1), k -> new ArrayList<>()));
       Portraits portraits = new Portraits(article, layout, coreference, speakers);
-      Map<Integer, Actor> byFirst = new HashMap<>();
-      List<Actor> actors = new ArrayList<>();
-      for (int first : firsts) {
-        Actor actor = portraits.of("s" + (actors.size() + 1), coreference.referents().of(first).orElseThrow());
-        actors.add(actor);
-        byFirst.put(first, actor);
-      }
+      Map<Who, Actor> actors = new LinkedHashMap<>();
+      everybody.forEach((who, said) -> {
+        String id = "s" + (actors.size() + 1);
+        actors.put(who, who.fellow < 0 ? portraits.of(id, coreference.referents().of(who.first).orElseThrow())
+            : portraits.pair(id, said, references.all()));
+      });
       List<Optional<Part>> parts = new ArrayList<>();
       List<Attribution> resolved = new ArrayList<>();
       for (int i = 0; i < attributions.size(); i++) {
-        Optional<Speaker> speaker = speakers.of(i);
-        Optional<Part> part = speaker.map(s -> new Part(byFirst.get(first(s.reference())), s.confidence()));
+        Optional<Part> part = speakers.of(i).map(s -> new Part(actors.get(who(s)), s.confidence()));
         parts.add(part);
         resolved.add(attributed(attributions.get(i), part));
       }
       Map<Span, Part> spans = new HashMap<>();
       otherReferences.forEach((span, reference) -> spans.put(span,
-          new Part(byFirst.get(first(reference)), coreference.referents().confidence(reference))));
-      return new Cast(actors, resolved, parts, spans, mentions, clusters(mentions.size()));
+          new Part(actors.get(new Who(first(reference), -1)), coreference.referents().confidence(reference))));
+      return new Cast(List.copyOf(actors.values()), resolved, parts, spans, mentions,
+          clusters(mentions.size()));
+    }
+
+    private Who who(Speaker s) {
+      return new Who(first(s.reference()), s.fellow() < 0 ? -1 : first(s.fellow()));
     }
 
     private static Attribution attributed(Attribution a, Optional<Part> part) {
@@ -169,8 +185,8 @@ public final class Cast {
   }
 
   /**
-   * For each mention the number of the cluster of those that mean the same, counted from 0; -1 for one that lies outside
-   * the text.
+   * For each mention the number of the cluster of those that mean the same, counted from 0; -1 for one that lies
+   * outside the text.
    */
   public int[] clusters() {
     return Arrays.copyOf(clusters, clusters.length);

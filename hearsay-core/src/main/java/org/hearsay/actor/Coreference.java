@@ -113,10 +113,11 @@ final class Coreference {
     }
     for (int i = name.index() - 1; i >= Math.max(0, name.index() - 6); i--) {
       Reference before = references.all().get(i);
-      if (before.mention().end() == comma && before.form() == Form.NOMINAL && before.human() == name.person().isPresent()
-          && before.count() != Reference.Count.MANY && before.gender().fits(name.gender())) {
+      if (before.mention().end() == comma && before.form() == Form.NOMINAL
+          && before.human() == name.person().isPresent() && before.count() != Reference.Count.MANY && before.gender().fits(name.gender())) {
         String after = layout.word(layout.endWord(name.span()));
-        return after.equals(",") || after.equals(".") || Lexicon.SPEAKING.has(after) ? Optional.of(i) : Optional.empty();
+        boolean ends = after.equals(",") || after.equals(".") || Lexicon.SPEAKING.has(after);
+        return ends ? Optional.of(i) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -168,7 +169,10 @@ final class Coreference {
 
   private Referent pronoun(Reference r) {
     if (r.firstPerson() || r.secondPerson()) {
-      return referents.add(r, Ground.NOBODY); // quotations tell later who speaks
+      // quotations tell later who speaks; whom we includes, the model may know
+      return model(r).filter(m -> m.referent.references().stream().allMatch(e -> e.noun().equals(r.noun())))
+          .map(m -> referents.join(r, m.referent, Ground.MODEL, m.probability))
+          .orElseGet(() -> referents.add(r, Ground.NOBODY));
     }
     Optional<Model> model = model(r);
     if (model.isPresent()) {
@@ -197,7 +201,8 @@ final class Coreference {
 
   private static boolean compatible(Reference r, Referent referent) {
     if (r.form() == Form.PRONOUN) {
-      return r.gender() == Gender.UNKNOWN || referent.gender().fits(r.gender()) && referent.count() != Reference.Count.MANY;
+      return r.gender() == Gender.UNKNOWN
+          || referent.gender().fits(r.gender()) && referent.count() != Reference.Count.MANY;
     }
     return referent.gender().fits(r.gender()) && (referent.count().fits(r.count()) || !r.human());
   }

@@ -11,8 +11,8 @@ import org.hearsay.actor.Reference.Count;
 import org.hearsay.actor.Reference.Definiteness;
 
 /**
- * Whom a description means: <i>the minister</i> after <i>Water Minister Edda Korvin</i>, <i>the ministry</i> after <i>the
- * Defence Ministry</i>, <i>the company</i> after <i>Hollin &amp; Sons</i>. Indefinite ones mean somebody new.
+ * Whom a description means: <i>the minister</i> after <i>Water Minister Edda Korvin</i>, <i>the ministry</i> after
+ * <i>the Defence Ministry</i>, <i>the company</i> after <i>Hollin &amp; Sons</i>. Indefinite ones mean somebody new.
  */
 final class DescriptionRule {
   private static final Set<String> ANY_BODY = Set.of("group", "organization", "organisation", "association", "body",
@@ -21,12 +21,12 @@ final class DescriptionRule {
       "giant", "startup", "carmaker", "automaker", "airline", "retailer", "manufacturer", "lender", "insurer");
   private static final Set<String> ANY_OUTLET = Set.of("publication", "paper", "newspaper", "magazine", "network",
       "broadcaster", "outlet", "site", "website", "tabloid", "daily");
-  private static final Set<String> ANY_PERSON = Set.of("man", "woman", "lawmaker", "politician", "candidate", "executive",
-      "girl", "boy", "legislator", "suspect", "defendant", "actor", "actress", "author", "businessman", "lady");
+  private static final Set<String> ANY_PERSON = Set.of("man", "woman", "lawmaker", "politician", "candidate",
+      "executive", "girl", "boy", "legislator", "suspect", "defendant", "actor", "actress", "author", "businessman", "lady");
 
   /** What somebody may be called besides an office that the text has not named yet. */
-  private static final Set<String> OFFICES_BESIDE = Set.of("man", "woman", "candidate", "nominee", "contender", "hopeful",
-      "republican", "democrat", "politician", "leader", "lawmaker", "rival", "opponent", "challenger", "conservative",
+  private static final Set<String> OFFICES_BESIDE = Set.of("man", "woman", "candidate", "nominee", "contender",
+      "hopeful", "republican", "democrat", "politician", "leader", "lawmaker", "rival", "opponent", "challenger", "conservative",
       "liberal", "independent", "incumbent");
 
   private final Prominence prominence;
@@ -53,13 +53,15 @@ final class DescriptionRule {
     List<String> modifiers = roles.modifiers(description);
     if (description.definiteness() == Definiteness.BARE) {
       return referents.called(description.noun()).stream()
-          .filter(c -> c.last().definiteness() == Definiteness.BARE && c.last().text().equalsIgnoreCase(description.text()))
+          .filter(c -> c.last().definiteness() == Definiteness.BARE
+              && c.last().text().equalsIgnoreCase(description.text()))
           .findFirst().map(c -> new Found(c, Ground.DESCRIPTION));
     }
     Optional<Found> same = referents.called(description.noun()).stream()
         .filter(c -> c.count().fits(description.count()) && c.gender().fits(description.gender()))
         .filter(c -> c.mayBe(description.noun(), modifiers)
-            && !(any(description.noun()) && !modifiers.isEmpty() && c.unmodified(description.noun()))).findFirst().map(c -> new Found(c, Ground.DESCRIPTION));
+            && !(any(description.noun()) && !modifiers.isEmpty() && c.unmodified(description.noun())))
+        .findFirst().map(c -> new Found(c, Ground.DESCRIPTION));
     if (same.isPresent() || !modifiers.isEmpty() && !unknownHuman(description) && !unknownOffice(description)) {
       return same;
     }

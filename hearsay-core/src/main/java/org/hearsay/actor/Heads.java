@@ -21,7 +21,8 @@ final class Heads {
   private static final Set<String> QUANTITIES = Set.of("one", "some", "many", "most", "several", "number", "couple",
       "handful", "majority", "dozens", "hundreds", "thousands", "both", "none", "two", "three", "four", "five", "six",
       "few", "all", "each", "any", "plenty", "lot", "lots", "half", "range", "variety", "host", "series", "pair",
-      "either", "neither", "scores", "dozen", "close", "more", "fewer", "less", "up", "nearly", "minority", "part", "rest", "others", "kind", "sort", "bunch");
+      "either", "neither", "scores", "dozen", "close", "more", "fewer", "less", "up", "nearly",
+      "minority", "part", "rest", "others", "kind", "sort", "bunch");
 
   private Heads() {}
 

@@ -22,11 +22,11 @@ import org.hearsay.actor.Reference.Definiteness;
 final class Kinds {
   private static final Set<String> HIDDEN = Set.of("source", "sources", "insider", "insiders", "whistleblower",
       "whistleblowers", "somebody", "someone");
-  private static final Set<String> NOT_GOVERNMENT = Set.of("police", "fire", "sheriff", "university", "college", "school",
-      "museum", "hospital", "church", "campaign", "party");
+  private static final Set<String> NOT_GOVERNMENT = Set.of("police", "fire", "sheriff", "university", "college",
+      "school", "museum", "hospital", "church", "campaign", "party");
   private static final Set<String> OUTLET_ENDINGS = Set.of("times", "post", "herald", "tribune", "gazette", "daily",
-      "journal", "courier", "chronicle", "examiner", "observer", "telegraph", "globe", "sentinel", "dispatch", "register",
-      "inquirer", "zeitung", "magazine", "newspaper", "news", "tv", "radio", "television", "broadcasting", "press");
+      "journal", "courier", "chronicle", "examiner", "observer", "telegraph", "globe", "sentinel", "dispatch",
+      "register", "inquirer", "zeitung", "magazine", "newspaper", "news", "tv", "radio", "television", "broadcasting", "press");
 
   private Kinds() {}
 
@@ -53,7 +53,8 @@ final class Kinds {
   private static int weight(Reference r) {
     int most = 999;
     return switch (r.form()) {
-      case NAME -> 100_000 + (r.person().isPresent() ? 10_000 + 100 * r.person().get().length() + r.person().get().full().length()
+      case NAME -> 100_000 + (r.person().isPresent()
+          ? 10_000 + 100 * r.person().get().length() + r.person().get().full().length()
           : Math.min(most, 10 * BodyName.of(r.text()).words().size() + r.text().length()));
       case NOMINAL -> 1_000 + Math.min(most, r.text().length());
       case PRONOUN -> r.count() == Count.ONE ? 2 : 1;
@@ -84,7 +85,8 @@ final class Kinds {
         || bare.endsWith("news agency")) {
       return ActorKind.OUTLET;
     }
-    if (name.mention().type() == Type.WORK || Lexicon.DOCUMENTS.has(last) && name.mention().type() != Type.ORGANISATION) {
+    boolean organisation = name.mention().type() == Type.ORGANISATION;
+    if (name.mention().type() == Type.WORK || Lexicon.DOCUMENTS.has(last) && !organisation) {
       return ActorKind.DOCUMENT;
     }
     return switch (name.mention().type()) {

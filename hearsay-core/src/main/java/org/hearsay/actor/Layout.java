@@ -84,19 +84,19 @@ final class Layout {
     return i >= 0 && i < lower.length ? lower[i] : "";
   }
 
-  /** The number of the paragraph of word {@code i}, from 0. */
+  /** The number of the paragraph of word {@code i}, from 0; beyond the last word that of the last. */
   int paragraph(int i) {
-    return paragraphs[i];
+    return raw.length == 0 ? 0 : paragraphs[Math.min(i, raw.length - 1)];
   }
 
-  /** The number of the sentence of word {@code i}, from 0. */
+  /** The number of the sentence of word {@code i}, from 0; beyond the last word that of the last. */
   int sentence(int i) {
-    return sentences[i];
+    return raw.length == 0 ? 0 : sentences[Math.min(i, raw.length - 1)];
   }
 
   /** The number of the quotation that word {@code i} stands in, or {@link #OUTSIDE}. */
   int quotation(int i) {
-    return quotations[i];
+    return i < raw.length ? quotations[i] : OUTSIDE;
   }
 
   /** Whether a sentence begins at word {@code i}, or a quotation does. */

@@ -71,7 +71,8 @@ final class NameRule {
     }
     // "the Harbour Union" after "the International Harbour Union"; "Hollin" after "Hollin & Sons"
     String last = name.words().get(name.words().size() - 1);
-    Optional<Referent> shorter = first(referents.named(last).stream().filter(c -> contains(c, name)).toList(), reference, name);
+    List<Referent> containing = referents.named(last).stream().filter(c -> contains(c, name)).toList();
+    Optional<Referent> shorter = first(containing, reference, name);
     return shorter.isPresent() || name.words().size() > 1 || general(last) ? shorter
         : first(referents.named(last).stream().filter(c -> begins(c, last)).toList(), reference, name);
   }

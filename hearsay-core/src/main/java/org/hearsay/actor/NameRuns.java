@@ -2,12 +2,12 @@ package org.hearsay.actor;
 
 import java.util.Set;
 
-/** Runs of capitalised words that may be names: <i>Orrin J. Vale</i>, <i>the Ministry of Defence</i>, <i>Hollin &amp; Sons</i>. */
+/** Runs of capitalised words that may be names: <i>Orrin J. Vale</i>, <i>Ministry of Defence</i>, <i>Hollin &amp; Sons</i>. */
 final class NameRuns {
   private static final int LONGEST = 14;
-  private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "al", "el", "bin",
-      "ibn", "la", "le", "du", "da", "di", "dos", "ter", "zu", "af");
-  private static final Set<String> ABBREVIATIONS = Set.of("jr", "sr", "st", "inc", "corp", "co", "ltd", "no", "mt", "ft");
+  private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "al", "el",
+      "bin", "ibn", "la", "le", "du", "da", "di", "dos", "ter", "zu", "af");
+  private static final Set<String> ABBREVIATIONS = Set.of("jr", "sr", "st", "inc", "corp", "co", "ltd", "mt", "ft");
 
   private NameRuns() {}
 
@@ -25,7 +25,7 @@ final class NameRuns {
       }
       end += step;
     }
-    while (end > first + 1 && Lexicon.FUNCTION_WORDS.has(layout.lower(end - 1)) && !layout.lower(end - 1).equals("may")) {
+    while (end > first + 1 && Lexicon.FUNCTION_WORDS.has(layout.lower(end - 1))) {
       end--;
     }
     return end;

@@ -14,7 +14,7 @@ public final class Names {
     return !a.surname().isEmpty() && a.surname().equals(b.surname()) && a.fits(b);
   }
 
-  /** Whether two names of bodies have the same words in any order: <i>Ministry of Defence</i>, <i>Defense Ministry</i>. */
+  /** Whether two names of bodies have the same words: <i>Ministry of Defence</i>, <i>Defense Ministry</i>. */
   public static boolean sameBody(String one, String other) {
     BodyName a = BodyName.of(one);
     return !a.words().isEmpty() && a.key().equals(BodyName.of(other).key());

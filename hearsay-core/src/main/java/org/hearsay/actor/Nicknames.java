@@ -20,9 +20,10 @@ final class Nicknames {
 
   private Nicknames() {}
 
-  /** Whether two given names in lower case may belong to one person: equal, an initial, a short form, two short forms. */
+  /** Whether two given names in lower case may be one person's: equal, an initial, a short form, two short forms. */
   static boolean agree(String one, String other) {
-    if (one.equals(other) || one.length() == 1 && other.startsWith(one) || other.length() == 1 && one.startsWith(other)) {
+    boolean initial = (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
+    if (one.equals(other) || initial) {
       return true;
     }
     Set<String> a = LONG.getOrDefault(one, Set.of());

@@ -81,7 +81,8 @@ record PersonName(List<String> titles, List<String> given, String surname, Strin
    * more than a given name of the other.
    */
   boolean fits(PersonName other) {
-    if (!gender().fits(other.gender()) || !suffix.isEmpty() && !other.suffix.isEmpty() && !suffix.equals(other.suffix)) {
+    boolean suffixesFit = suffix.isEmpty() || other.suffix.isEmpty() || suffix.equals(other.suffix);
+    if (!gender().fits(other.gender()) || !suffixesFit) {
       return false;
     }
     if (surname.equals(other.surname)) {

@@ -19,11 +19,16 @@ public final class PlainMentions {
   /** What a mention found without a model is worth: names against descriptions are told well, types less so. */
   private static final double CONFIDENCE = 0.7;
   private static final int MOST_MODIFIERS = 7;
-  private static final Set<String> PRONOUNS = Set.of("i", "me", "my", "we", "us", "our", "he", "him", "his", "she", "her",
-      "it", "its", "they", "them", "their", "you", "your", "himself", "herself", "themselves", "itself", "who");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her",
-      "its", "their", "my", "our", "some", "several", "many", "two", "three", "four", "five", "six", "one", "another",
+  private static final Set<String> PRONOUNS = Set.of("i", "me", "my", "we", "us", "our", "he", "him", "his", "she",
+      "her", "it", "its", "they", "them", "their", "you", "your", "himself", "herself", "themselves", "itself", "who");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "his",
+      "her", "its", "their", "my", "our", "some", "several", "many", "two", "three", "four", "five", "six", "one", "another",
       "both", "few", "other", "most", "no", "any", "every", "each");
+
+  private static final Set<String> BODY_ENDINGS = Set.of("post", "times", "herald", "tribune", "inc", "corp", "ltd",
+      "llc", "americans", "citizens");
+  /** Function words that may stand between an article and its noun. */
+  private static final Set<String> ADJECTIVES = Set.of("other", "first", "last");
 
   private final Layout layout;
   private final List<Mention> found = new ArrayList<>();
@@ -65,7 +70,8 @@ public final class PlainMentions {
     }
     int start = head;
     while (start > first && head - start < MOST_MODIFIERS && (layout.letters(start - 1)
-        || layout.word(start - 1).equals("-") || layout.isApostrophe(start - 1) || layout.word(start - 1).equals("."))) {
+        || layout.word(start - 1).equals("-") || layout.isApostrophe(start - 1)
+        || layout.word(start - 1).equals("."))) {
       start--;
     }
     return plain.mention(start, head + 1, head, Form.NOMINAL, plain.nominalType(head));
@@ -121,11 +127,11 @@ public final class PlainMentions {
 
   /** A description that begins at word {@code i}: an article and up to some words before a noun, or a bare plural. */
   private void description(int i) {
-    if (DETERMINERS.contains(layout.lower(i)) || !layout.word(i).isEmpty() && Character.isDigit(layout.word(i).charAt(0))) {
+    if (DETERMINERS.contains(layout.lower(i)) || Character.isDigit(layout.word(i).charAt(0))) {
       int head = Heads.NONE;
       for (int j = i + 1; j < Math.min(layout.size(), i + 2 + MOST_MODIFIERS); j++) {
         if (!layout.letters(j) && !layout.word(j).equals("-") || layout.begins(j)
-            || Lexicon.FUNCTION_WORDS.has(layout.lower(j)) && !Set.of("other", "first", "last").contains(layout.lower(j))
+            || Lexicon.FUNCTION_WORDS.has(layout.lower(j)) && !ADJECTIVES.contains(layout.lower(j))
             || Lexicon.SPEAKING.has(layout.lower(j))) {
           break;
         }
@@ -138,7 +144,8 @@ public final class PlainMentions {
       if (head != Heads.NONE && !layout.capital(head)) {
         found.add(mention(i, head + 1, head, Form.NOMINAL, nominalType(head)));
       }
-    } else if (Lexicon.GROUPS.has(layout.lower(i)) || plural(layout.lower(i)) && Lexicon.ROLES.hasForm(layout.lower(i))) {
+    } else if (Lexicon.GROUPS.has(layout.lower(i))
+        || plural(layout.lower(i)) && Lexicon.ROLES.hasForm(layout.lower(i))) {
       boolean covered = !found.isEmpty() && found.get(found.size() - 1).end() > i;
       if (!covered && !noun(layout.lower(i + 1))) {
         found.add(mention(i, i + 1, i, Form.NOMINAL, nominalType(i)));
@@ -194,12 +201,15 @@ public final class PlainMentions {
     if (States.speaksForGovernment(lower)) {
       return Type.PLACE;
     }
+    if (layout.word(end).equals(":") && (first == 0 || layout.paragraph(first) != layout.paragraph(first - 1))) {
+      return Type.PERSON; // has the floor
+    }
     PersonName person = PersonName.of(name);
     boolean full = person.isFull() && Gender.ofGivenName(person.given().get(0)) != Gender.UNKNOWN;
     boolean titled = !person.titles().isEmpty() && !person.surname().isEmpty();
     String noun = BodyName.of(name).noun();
     boolean body = Lexicon.ORGANISATIONS.has(noun) || Lexicon.GOVERNMENTS.has(noun) || Lexicon.OUTLET_NOUNS.has(noun)
-        || Set.of("post", "times", "herald", "tribune", "inc", "corp", "ltd", "llc", "americans", "citizens").contains(last);
+        || BODY_ENDINGS.contains(last);
     if (body && !(full && !Lexicon.ORGANISATIONS.has(last) && !Lexicon.GOVERNMENTS.has(last)) && !titled) {
       return Type.ORGANISATION;
     }

@@ -11,6 +11,7 @@ import org.hearsay.Span;
 import org.hearsay.actor.Anonymity.Wish;
 import org.hearsay.actor.Mention.Form;
 import org.hearsay.actor.Roles.Role;
+import org.hearsay.actor.Speakers.Speaker;
 
 /** From a referent to an actor: its fullest name, its kind, its role, and why it has no name. */
 final class Portraits {
@@ -47,7 +48,7 @@ final class Portraits {
         confidence(kind, best));
   }
 
-  /** The reference that tells most; of descriptions, the one that is longest with what follows <i>of</i> or <i>for</i>. */
+  /** The reference that tells most; of descriptions, the longest with what follows <i>of</i> or <i>for</i>. */
   private Reference fullest(Referent referent) {
     Reference best = Kinds.best(referent);
     if (best.form() != Form.NOMINAL) {
@@ -56,6 +57,14 @@ final class Portraits {
     return referent.references().stream().filter(r -> r.form() == Form.NOMINAL).limit(MOST_DESCRIPTIONS)
         .max(Comparator.comparingInt((Reference r) -> descriptionEnd(r) - r.mention().first())
             .thenComparing(Reference::index, Comparator.reverseOrder())).orElse(best);
+  }
+
+  /** The actor for two who speak together: <i>Orrin Vale and Ann Dee</i>. */
+  Actor pair(String id, List<Speaker> said, List<Reference> references) {
+    List<Span> mentions = List.copyOf(new TreeSet<>(said.stream().map(s -> new Span(
+        references.get(s.reference()).span().start(), references.get(s.fellow()).span().end())).toList()));
+    return new Actor(id, mentions.get(0).of(layout.text()).replaceAll("\\s+", " "), ActorKind.GROUP, Optional.empty(),
+        Optional.empty(), mentions, Ground.NEW.confidence());
   }
 
   private Optional<Wish> wish(Referent referent) {

@@ -48,7 +48,8 @@ final class PronounRule {
         return Optional.of(new DescriptionRule.Found(referent.get(), Ground.LAST_SPEAKER));
       }
     }
-    return prominence.most(pronoun, (r, referent) -> fits(pronoun, referent)).map(r -> new DescriptionRule.Found(r, Ground.PROMINENCE));
+    return prominence.most(pronoun, (r, referent) -> fits(pronoun, referent))
+        .map(r -> new DescriptionRule.Found(r, Ground.PROMINENCE));
   }
 
   /** Whether somebody else whom the pronoun fits opened a sentence after the last speaker. */
@@ -84,7 +85,8 @@ final class PronounRule {
   static boolean fits(Reference pronoun, Referent referent) {
     return switch (pronoun.noun()) {
       case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> referent.count() != Count.MANY
-          && referent.gender().fits(pronoun.gender()) && (referent.human() || pronounOnly(referent) && referent.gender() == pronoun.gender());
+          && referent.gender().fits(pronoun.gender()) && (referent.human()
+              || pronounOnly(referent) && referent.gender() == pronoun.gender());
       case "it", "its", "itself" -> !referent.human() && referent.count() != Count.MANY
           && referent.gender() == Gender.UNKNOWN && body(referent);
       case "they", "them", "their", "theirs", "themselves" -> referent.count() == Count.MANY

@@ -79,8 +79,8 @@ record Reference(int index, Mention mention, Span span, String text, String noun
     };
     boolean opens = mention.first() == 0 || layout.begins(mention.first())
         || !layout.letters(mention.first() - 1) && layout.begins(mention.first() - 1);
-    return new Reference(index, mention, layout.span(mention.first(), end), text, noun, gender, count(mention, noun, person),
-        definiteness, person, layout.paragraph(mention.first()), layout.sentence(mention.first()),
+    return new Reference(index, mention, layout.span(mention.first(), end), text, noun, gender,
+        count(mention, noun, person), definiteness, person, layout.paragraph(mention.first()), layout.sentence(mention.first()),
         layout.quotation(head), opens);
   }
 
@@ -94,7 +94,8 @@ record Reference(int index, Mention mention, Span span, String text, String noun
 
   private static Count count(Mention mention, String noun, Optional<PersonName> person) {
     return switch (mention.form()) {
-      case PRONOUN -> MANY.contains(noun) ? Count.MANY : noun.equals("you") || noun.equals("who") ? Count.UNKNOWN : Count.ONE;
+      case PRONOUN -> MANY.contains(noun) ? Count.MANY
+          : noun.equals("you") || noun.equals("who") ? Count.UNKNOWN : Count.ONE;
       case NAME -> person.isPresent() ? Count.ONE : plural(noun) ? Count.MANY : Count.UNKNOWN;
       case NOMINAL -> Lexicon.GROUPS.has(noun) || !Lexicon.singular(noun).equals(noun) ? Count.MANY
           : Lexicon.ROLES.has(noun) ? Count.ONE : Count.UNKNOWN;

@@ -71,7 +71,8 @@ final class Roles {
     }
     int end = first;
     while (end < layout.size() && end - first < LONGEST && layout.sentence(end) == name.sentence()
-        && (!",;:()—“”\"".contains(layout.word(end)) || abbreviatedState(end)) && !(end > first && Lexicon.SPEAKING.has(layout.lower(end)))) {
+        && (!",;:()—“”\"".contains(layout.word(end)) || abbreviatedState(end))
+        && !(end > first && Lexicon.SPEAKING.has(layout.lower(end)))) {
       end++;
     }
     while (end > first && layout.word(end - 1).equals(".")) {
@@ -201,7 +202,8 @@ final class Roles {
   private List<String> content(int first, int end, int head) {
     List<String> words = new ArrayList<>();
     for (int i = first; i < Math.min(end, first + LONGEST); i++) {
-      if (i != head && layout.letters(i) && !Lexicon.FUNCTION_WORDS.has(layout.lower(i)) && !layout.lower(i).equals("s")) {
+      boolean tells = layout.letters(i) && !Lexicon.FUNCTION_WORDS.has(layout.lower(i)) && !layout.lower(i).equals("s");
+      if (i != head && tells) {
         words.add(layout.lower(i));
       }
     }

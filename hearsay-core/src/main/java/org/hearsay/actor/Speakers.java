@@ -22,11 +22,18 @@ final class Speakers {
    * Who speaks in one attribution.
    *
    * @param reference the number of the reference that says so
+   * @param fellow the number of another one that shares in it (<i>Vale and Dee said</i>), or -1
    * @param confidence a probability, 0 to 1, that it is so
    */
-  record Speaker(int reference, double confidence) {}
+  record Speaker(int reference, int fellow, double confidence) {
+    Speaker(int reference, double confidence) {
+      this(reference, NOBODY, confidence);
+    }
+  }
 
   private static final int NOBODY = -1;
+  /** The most words before an <i>I</i> within its quotation that are looked at for an attribution. */
+  private static final int FARTHEST = 200;
 
   private final Layout layout;
   private final List<Attribution> attributions;
@@ -39,13 +46,13 @@ final class Speakers {
   private int writer = NOBODY;
 
   private Speakers(Layout layout, List<Attribution> attributions, References references, Referents referents,
-      Authors authors) {
+      Authors authors, Turns turns) {
     this.layout = layout;
     this.attributions = attributions;
     this.references = references;
     this.referents = referents;
     this.authors = authors;
-    turns = Turns.of(layout);
+    this.turns = turns;
     speakers = new Speaker[attributions.size()];
     attributionAt = new int[layout.size()];
     Arrays.fill(attributionAt, NOBODY);
@@ -56,9 +63,9 @@ final class Speakers {
    * references that sources are about.
    */
   static Speakers of(Layout layout, List<Attribution> attributions, References references, Referents referents,
-      NavigableSet<Integer> sources) {
+      NavigableSet<Integer> sources, Turns turns) {
     Speakers s = new Speakers(layout, attributions, references, referents,
-        new Authors(layout, references, referents, sources));
+        new Authors(layout, references, referents, sources), turns);
     s.markContents();
     s.withSource();
     s.withoutSource();
@@ -86,7 +93,8 @@ final class Speakers {
         .mapToInt(Span::length).sum()).reversed());
     for (int i : longestFirst) {
       for (Span piece : attributions.get(i).content()) {
-        Arrays.fill(attributionAt, layout.firstWord(piece), Math.max(layout.firstWord(piece), layout.endWord(piece)), i);
+        int first = layout.firstWord(piece);
+        Arrays.fill(attributionAt, first, Math.max(first, layout.endWord(piece)), i);
       }
     }
   }
@@ -95,7 +103,10 @@ final class Speakers {
     for (int i = 0; i < attributions.size(); i++) {
       int about = about(attributions.get(i).source());
       if (about != NOBODY) {
-        speakers[i] = authors.of(about).orElse(new Speaker(about, referents.confidence(about)));
+        int fellow = fellow(about, attributions.get(i).source());
+        speakers[i] = fellow != NOBODY
+            ? new Speaker(about, fellow, referents.confidence(about) * referents.confidence(fellow))
+            : authors.of(about).orElse(new Speaker(about, referents.confidence(about)));
       }
     }
   }
@@ -109,6 +120,18 @@ final class Speakers {
       }
     }
     return NOBODY;
+  }
+
+  /** The name or description that <i>and</i> joins to a reference within the same piece of a source. */
+  private int fellow(int about, List<Span> pieces) {
+    int and = layout.endWord(references.all().get(about).span());
+    if (!layout.lower(and).equals("and") || and + 1 >= layout.size()) {
+      return NOBODY;
+    }
+    int next = references.nameAt(and + 1) != NOBODY ? references.nameAt(and + 1) : references.beginningAt(and + 1);
+    boolean inside = next != NOBODY && next != about
+        && pieces.stream().anyMatch(p -> p.contains(references.all().get(next).span()));
+    return inside ? next : NOBODY;
   }
 
   private void withoutSource() {
@@ -162,9 +185,11 @@ final class Speakers {
     var before = byPosition.lowerEntry(first);
     var after = byPosition.higherEntry(first);
     if (!quoted) {
-      Optional<Speaker> subject = before != null && sameSentence(first, before.getValue()) ? Optional.empty() : subject(a);
-      return subject.isPresent() ? subject : before != null && sameSentence(first, before.getValue()) && !a.cue().isEmpty() && active(a.cue().get(0))
-          ? from(before.getValue(), Ground.SAME_PARAGRAPH) : Optional.empty();
+      if (before == null || !sameSentence(first, before.getValue())) {
+        return subject(a);
+      }
+      return !a.cue().isEmpty() && active(a.cue().get(0)) ? from(before.getValue(), Ground.SAME_PARAGRAPH)
+          : Optional.empty();
     }
     int paragraph = layout.paragraph(first);
     Optional<Speaker> subject = subject(a);
@@ -190,7 +215,7 @@ final class Speakers {
       return Optional.empty();
     }
     int cue = layout.firstWord(a.cue().get(0));
-    if (!layout.lower(cue).endsWith("ing")) {
+    if (cue >= layout.size() || !layout.lower(cue).endsWith("ing")) {
       return Optional.empty();
     }
     int first = cue;
@@ -205,20 +230,20 @@ final class Speakers {
 
   private Optional<Speaker> from(int attribution, Ground ground) {
     Speaker s = speakers[attribution];
-    return Optional.of(new Speaker(s.reference(), ground.confidence() * s.confidence()));
+    return Optional.of(new Speaker(s.reference(), s.fellow(), ground.confidence() * s.confidence()));
   }
 
   /** How many paragraphs lie between the nearest part of an attribution and a paragraph. */
   private int paragraphs(int attribution, int paragraph) {
     Span extent = attributions.get(attribution).extent();
-    int from = layout.paragraph(Math.min(layout.size() - 1, layout.firstWord(extent)));
+    int from = layout.paragraph(layout.firstWord(extent));
     int to = layout.paragraph(Math.max(0, layout.endWord(extent) - 1));
     return paragraph < from ? from - paragraph : Math.max(0, paragraph - to);
   }
 
   private boolean sameSentence(int word, int attribution) {
     Span extent = attributions.get(attribution).extent();
-    return layout.sentence(word) == layout.sentence(Math.min(layout.size() - 1, layout.firstWord(extent)));
+    return layout.sentence(word) == layout.sentence(layout.firstWord(extent));
   }
 
   /** A cue whose subject may be that of the clause before: <i>adding</i>, <i>and added</i>. */
@@ -244,8 +269,7 @@ final class Speakers {
       if (means == NOBODY || means == r.index()) {
         continue;
       }
-      boolean one = !r.noun().equals("we") && !r.noun().startsWith("us") && !r.noun().startsWith("our");
-      if (one) {
+      if (one(r)) {
         referents.merge(referents.of(means).orElseThrow(), referents.of(r.index()).orElseThrow());
       }
       for (int i : bySource.getOrDefault(r.index(), List.of())) {
@@ -254,17 +278,27 @@ final class Speakers {
     }
   }
 
+  private static boolean one(Reference r) {
+    return !r.noun().equals("we") && !r.noun().startsWith("us") && !r.noun().startsWith("our");
+  }
 
   /** The reference to whoever says <i>I</i>. */
   private int whoeverSays(Reference r) {
     int word = r.mention().head();
     if (r.quotation() != Layout.OUTSIDE) {
-      int i = attributionAt[word];
+      int i = NOBODY;
+      int farthest = Math.max(0, word - FARTHEST);
+      for (int w = word; i == NOBODY && w >= farthest && layout.quotation(w) == r.quotation(); w--) {
+        i = attributionAt[w];
+      }
       return i == NOBODY || speakers[i] == null ? NOBODY : speakers[i].reference();
     }
     int turn = turns.speakerAt(word);
     if (turn != Heads.NONE) {
       return references.nameAt(turn);
+    }
+    if (!one(r)) {
+      return NOBODY; // we: the writer and others, whom the model may know
     }
     if (writer == NOBODY) {
       writer = r.index();

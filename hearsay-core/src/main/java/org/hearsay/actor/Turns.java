@@ -1,6 +1,9 @@
 package org.hearsay.actor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.hearsay.Span;
 
 /**
  * Who has the floor in a transcript: a paragraph that begins with a name and a colon starts a turn, which lasts until
@@ -11,41 +14,51 @@ final class Turns {
   private static final int LONGEST_NAME = 6;
 
   private final int[] starts;
+  private final List<Span> names;
 
-  private Turns(int[] starts) {
+  private Turns(int[] starts, List<Span> names) {
     this.starts = starts;
+    this.names = List.copyOf(names);
   }
 
   /** Looks for turns. */
   static Turns of(Layout layout) {
     int[] starts = new int[layout.size()];
     Arrays.fill(starts, Heads.NONE);
-    int turns = 0;
+    List<Span> names = new ArrayList<>();
     int speaker = Heads.NONE;
     for (int i = 0; i < layout.size(); i++) {
       boolean paragraph = i == 0 || layout.paragraph(i) != layout.paragraph(i - 1);
-      if (paragraph && begins(layout, i)) {
+      int colon = paragraph ? colon(layout, i) : Heads.NONE;
+      if (colon > i) {
         speaker = i;
-        turns++;
+        names.add(layout.span(i, colon));
       }
       starts[i] = speaker;
     }
-    if (turns < LEAST) {
+    if (names.size() < LEAST) {
       Arrays.fill(starts, Heads.NONE);
+      names.clear();
     }
-    return new Turns(starts);
+    return new Turns(starts, names);
   }
 
-  private static boolean begins(Layout layout, int first) {
+  /** The colon after a name that begins at a word, or {@link Heads#NONE}. */
+  private static int colon(Layout layout, int first) {
     for (int i = first; i < Math.min(layout.size(), first + LONGEST_NAME); i++) {
       if (layout.word(i).equals(":")) {
-        return i > first;
+        return i;
       }
       if (!layout.capital(i) && !layout.word(i).equals(".") && !layout.word(i).equals("-")) {
-        return false;
+        return Heads.NONE;
       }
     }
-    return false;
+    return Heads.NONE;
+  }
+
+  /** The names that turns begin with. */
+  List<Span> names() {
+    return names;
   }
 
   /** The first word of the name of whoever has the floor at word {@code i}, or {@link Heads#NONE}. */

@@ -29,6 +29,8 @@ import org.hearsay.conll.GumDocument.Token;
 public final class Gum {
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)(\\)?)|([^()]+)\\)");
 
+  private static final String SPEAKER = "# speaker = ";
+
   private Gum() {}
 
   /** The documents that the corpus' own list gives to training: neither dev nor test. */
@@ -82,7 +84,8 @@ public final class Gum {
   private record Open(String entity, String type, int first, String[] core, boolean single) {}
 
   /**
-   * Reads one document.
+   * Reads one document. Where several people speak, which GUM keeps apart from the text, each turn begins with its
+   * speaker's name and a colon, as transcripts print it.
    *
    * @throws IllegalArgumentException when a line is not CoNLL-U; the message names the line
    */
@@ -92,6 +95,8 @@ public final class Gum {
     List<Entity> mentions = new ArrayList<>();
     Map<String, Deque<Open>> open = new HashMap<>();
     boolean space = false;
+    boolean several = conllu.lines().filter(l -> l.startsWith(SPEAKER)).distinct().count() > 1;
+    String floor = "";
     int sentence = 0; // the index of the sentence's first token
     int together = 0; // how many tokens still belong to a contraction
     boolean after = true;
@@ -101,6 +106,11 @@ public final class Gum {
       number++;
       if (line.startsWith("# newpar") && !line.startsWith("# newpar_block") && !text.isEmpty()) {
         text.append("\n\n");
+        space = false;
+      }
+      if (several && line.startsWith(SPEAKER) && !line.equals(floor)) {
+        floor = line;
+        text.append(text.isEmpty() ? "" : "\n\n").append(printed(line.substring(SPEAKER.length()))).append(": ");
         space = false;
       }
       if (line.isBlank()) {
@@ -144,6 +154,11 @@ public final class Gum {
     List<Entity> complete = mentions.stream().map(m -> withHead(m, tokens)).toList();
     return new GumDocument(name, text.toString(), tokens,
         complete.stream().sorted(Comparator.comparingInt(Entity::head)).toList());
+  }
+
+  /** A speaker's name as a transcript prints it: <i>IsabelRuiz</i> is Isabel Ruiz. */
+  private static String printed(String speaker) {
+    return speaker.strip().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replace('_', ' ');
   }
 
   private static void entities(String misc, int token, Map<String, Deque<Open>> open, List<Entity> mentions,

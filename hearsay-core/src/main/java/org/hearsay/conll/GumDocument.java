@@ -9,7 +9,8 @@ import org.hearsay.actor.Mention.Type;
  * A document of GUM (Zeldes 2017): its text put together from its tokens, their syntax, and its mentions. Immutable.
  *
  * @param name as in {@code GUM_news_iodine}
- * @param text the tokens with the spaces between them; paragraphs are an empty line apart
+ * @param text the tokens with the spaces between them; paragraphs are an empty line apart, and turns of several speakers
+ *     begin with the speaker's name and a colon, which are no tokens
  * @param tokens in the order of the text
  * @param mentions in the order of their heads
  */

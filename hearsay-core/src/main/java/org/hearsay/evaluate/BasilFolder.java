@@ -57,7 +57,8 @@ public final class BasilFolder {
     List<Annotated> read = new ArrayList<>();
     for (Path file : files) {
       String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-      Path annotations = folder.resolve("annotations").resolve(articles.relativize(file)).resolveSibling(name + "_ann.json");
+      Path annotations = folder.resolve("annotations").resolve(articles.relativize(file))
+          .resolveSibling(name + "_ann.json");
       Annotated annotated = annotated(name, json(file), json(annotations));
       if (!annotated.quotations.isEmpty() || !annotated.lost.isEmpty()) {
         read.add(annotated);

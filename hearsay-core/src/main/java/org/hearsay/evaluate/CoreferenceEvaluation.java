@@ -27,8 +27,8 @@ import org.hearsay.text.Words;
  * person or an organisation, not a name, that is the subject of a verb of speech or thought in GUM's annotation.
  *
  * <p>It leads to the mention that stands for its cluster: the longest name in it, or else the longest description, or
- * else its first pronoun. That is right where GUM says that this mention means the same; and where GUM knows a name or
- * another description for the entity that stands before it, a pronoun that leads only to pronouns is wrong. Not
+ * else its first pronoun. That is right where GUM says that this mention means the same. But where GUM has a name for the
+ * entity before the mention, only a name is right; where it has a description before a pronoun, no pronoun is. Not
  * thread-safe.
  */
 public final class CoreferenceEvaluation {
@@ -73,24 +73,24 @@ public final class CoreferenceEvaluation {
         all++;
         Integer mention = byHead.get(wordOf(document, words, subject));
         Optional<Entity> meant = mention == null ? Optional.empty()
-            : entity(document, words, mentions.get(standsFor(members.get(clusters[mention]), mentions)));
-        if (mention != null && meant.isPresent() && meant.get().entity().equals(subject.entity())
-            && (meant.get().form() != Form.PRONOUN || !describedBefore(document, subject))) {
+            : meant(document, words, members.get(clusters[mention]), mentions);
+        if (meant.isPresent() && meant.get().entity().equals(subject.entity())
+            && meant.get().form().compareTo(best(document, subject)) <= 0) {
           right++;
         } else {
           Span around = new Span(Math.max(0, document.tokens().get(subject.head()).span().start() - 60),
               Math.min(document.text().length(), document.tokens().get(subject.head()).span().end() + 30));
           wrong.add(document.name() + ": " + document.tokens().get(subject.head()).form() + " → "
-              + (mention == null ? "no mention" : words(words, document.text(),
-                  mentions.get(standsFor(members.get(clusters[mention]), mentions))))
+              + meant.map(m -> nameOf(document, m)).orElse("nobody")
               + "   … " + around.of(document.text()).replace('\n', ' ') + " …");
         }
       }
     }
   }
 
-  private static String words(Words words, String text, Mention mention) {
-    return words.span(mention.first(), mention.end() - 1).of(text);
+  private static String nameOf(GumDocument document, Entity entity) {
+    return new Span(document.tokens().get(entity.first()).span().start(),
+        document.tokens().get(entity.last()).span().end()).of(document.text());
   }
 
   private static boolean speaks(GumDocument document, Entity mention) {
@@ -101,9 +101,11 @@ public final class CoreferenceEvaluation {
         && VERBS.contains(document.tokens().get(head.governor()).lemma());
   }
 
-  private static boolean describedBefore(GumDocument document, Entity subject) {
-    return document.mentions().stream().anyMatch(m -> m.entity().equals(subject.entity())
-        && m.form() != Form.PRONOUN && m.head() < subject.head());
+  /** The best wording of the entity up to the mention: a name, else a description, else a pronoun. */
+  private static Form best(GumDocument document, Entity subject) {
+    return document.mentions().stream()
+        .filter(m -> m.entity().equals(subject.entity()) && m.head() <= subject.head())
+        .map(Entity::form).min(Comparator.naturalOrder()).orElse(subject.form());
   }
 
   private static int wordOf(GumDocument document, Words words, Entity mention) {
@@ -117,12 +119,17 @@ public final class CoreferenceEvaluation {
     return last;
   }
 
-  /** The longest name, else the longest description, else the first pronoun. */
-  private static int standsFor(List<Integer> cluster, List<Mention> mentions) {
-    return cluster.stream().min(Comparator.comparing((Integer m) -> mentions.get(m).form())
+  /**
+   * What GUM knows of the longest name of a cluster, else of its longest description, else of its first pronoun; the
+   * names at the beginning of turns are not GUM's.
+   */
+  private static Optional<Entity> meant(GumDocument document, Words words, List<Integer> cluster,
+      List<Mention> mentions) {
+    return cluster.stream().sorted(Comparator.comparing((Integer m) -> mentions.get(m).form())
         .thenComparing(m -> mentions.get(m).form() == Form.PRONOUN ? 0
             : -(mentions.get(m).end() - mentions.get(m).first()))
-        .thenComparing(m -> m)).orElseThrow();
+        .thenComparing(m -> m))
+        .flatMap(m -> entity(document, words, mentions.get(m)).stream()).findFirst();
   }
 
   /** What GUM knows of a mention: the one with the same head, or else one whose core has the head in it. */
