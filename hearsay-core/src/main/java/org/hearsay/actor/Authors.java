@@ -19,6 +19,14 @@ final class Authors {
   /** What parties and companies pay for; only a possessor or giver says whose it is. */
   private static final Set<String> ADVERTISEMENTS = Set.of("ad", "ads", "advert", "advertisement", "advertisements",
       "commercial", "spot", "release", "video", "leaflet", "billboard");
+
+  /** What is somebody's word too, where the text says whose it is. */
+  private static final Set<String> OWNED = Set.of("directive", "directives", "order", "orders", "decree", "decrees",
+      "announcement", "announcements", "decision", "decisions", "claim", "claims", "warning", "warnings", "call", "calls",
+      "request", "requests", "demand", "demands", "promise", "promises", "pledge", "pledges", "denial", "denials",
+      "assertion", "assertions", "allegation", "allegations", "accusation", "accusations", "suggestion", "suggestions",
+      "description", "portrayal", "narrative", "account", "explanation", "argument", "arguments", "criticism", "critique",
+      "letter", "letters", "memo", "essay", "column", "view", "views", "opinion", "verdict", "ruling", "proposal", "plan");
   private static final int MOST_PARAGRAPHS_BACK = 2;
   private static final int MOST_MENTIONS = 5;
 

@@ -200,9 +200,14 @@ final class Coreference {
   }
 
   private static boolean compatible(Reference r, Referent referent) {
+    if (!r.firstPerson() && referent.references().stream().allMatch(Reference::firstPerson)) {
+      return false; // who says I is told by the quotation, and it would be told by this reference
+    }
     if (r.form() == Form.PRONOUN) {
-      return r.gender() == Gender.UNKNOWN
-          || referent.gender().fits(r.gender()) && referent.count() != Reference.Count.MANY;
+      return r.gender() == Gender.UNKNOWN || referent.gender().fits(r.gender()) && referent.count() != Reference.Count.MANY;
+    }
+    if (Lexicon.GOVERNMENTS.has(r.noun()) && referent.body().isPresent() && !referent.nouns().contains(r.noun())) {
+      return false; // a palace or a capital may speak for the government; the text need not mean it so
     }
     return referent.gender().fits(r.gender()) && (referent.count().fits(r.count()) || !r.human());
   }

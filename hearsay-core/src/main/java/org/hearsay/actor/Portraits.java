@@ -44,8 +44,9 @@ final class Portraits {
     if (wish.isPresent()) {
       kind = ActorKind.ANONYMOUS;
     }
-    return new Actor(id, name(referent, best), kind, role(referent, best), wish.flatMap(Wish::reason), mentions,
-        confidence(kind, best));
+    String name = name(referent, best);
+    Optional<Span> role = role(referent, best).filter(r -> !r.of(layout.text()).equalsIgnoreCase(name));
+    return new Actor(id, name, kind, role, wish.flatMap(Wish::reason), mentions, confidence(kind, best));
   }
 
   /** The reference that tells most; of descriptions, the longest with what follows <i>of</i> or <i>for</i>. */

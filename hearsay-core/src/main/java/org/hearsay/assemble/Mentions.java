@@ -103,10 +103,22 @@ final class Mentions {
   /** The first word of the description whose head stands at {@code w}: articles, adjectives and owners before it. */
   private int start(int w) {
     int first = w;
-    while (first > 0 && (heads[first - 1] == 1 || names[first - 1] != 0 && heads[first - 1] != 0)) {
-      first--;
+    while (first > 0) {
+      if (heads[first - 1] == 1 || names[first - 1] != 0 && heads[first - 1] != 0) {
+        first--;
+      } else if (owned(first)) {
+        first--; // the owner's head, which is a mention of its own
+      } else {
+        break;
+      }
     }
     return first;
+  }
+
+  /** Whether an apostrophe and an s stand at {@code w}, after somebody's head. */
+  private boolean owned(int w) {
+    return w > 0 && w + 1 < words.size() && heads[w - 1] >= MentionScores.FIRST_HEAD && words.start(w) == words.end(w - 1)
+        && (text.charAt(words.start(w)) == '’' || text.charAt(words.start(w)) == '\'');
   }
 
   private List<Mention> linked(List<Mention> found, List<MentionScores> windows) {
