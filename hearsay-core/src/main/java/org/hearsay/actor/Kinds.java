@@ -26,7 +26,7 @@ final class Kinds {
       "school", "museum", "hospital", "church", "campaign", "party");
   private static final Set<String> OUTLET_ENDINGS = Set.of("times", "post", "herald", "tribune", "gazette", "daily",
       "journal", "courier", "chronicle", "examiner", "observer", "telegraph", "globe", "sentinel", "dispatch",
-      "register", "inquirer", "zeitung", "magazine", "newspaper", "news", "tv", "radio", "television", "broadcasting", "press");
+      "register", "inquirer", "zeitung", "review", "magazine", "newspaper", "news", "tv", "radio", "television", "broadcasting", "press");
 
   private Kinds() {}
 
@@ -115,7 +115,7 @@ final class Kinds {
     if (Lexicon.OUTLET_NOUNS.has(noun)) {
       return ActorKind.OUTLET;
     }
-    if (Lexicon.DOCUMENTS.has(noun)) {
+    if (Lexicon.DOCUMENTS.hasForm(noun)) {
       return ActorKind.DOCUMENT;
     }
     if (Lexicon.ORGANISATIONS.hasForm(noun)) {

@@ -65,7 +65,7 @@ final class NameRuns {
     if (PARTICLES.contains(word) || word.equals("&")) {
       return 2;
     }
-    boolean body = isBody(layout, first, at);
+    boolean body = isBody(layout, first, at) || Titles.has(before) || Lexicon.ROLES.has(before);
     return (word.equals("of") || word.equals("for")) && body && !Lexicon.FUNCTION_WORDS.has(layout.lower(at + 1)) ? 2
         : word.equals("and") && body && hasOf(layout, first, at) ? 2 : 0;
   }

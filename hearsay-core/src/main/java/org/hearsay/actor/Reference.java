@@ -70,7 +70,9 @@ record Reference(int index, Mention mention, Span span, String text, String noun
     Optional<PersonName> person = mention.form() == Form.NAME && mention.type() == Type.PERSON
         && !plural(noun) && !Lexicon.GROUPS.has(noun) ? Optional.of(PersonName.of(text)) : Optional.empty();
     boolean indefinite = INDEFINITE.contains(layout.lower(mention.first())) || isNumber(layout.word(mention.first()));
-    Definiteness definiteness = mention.form() != Form.NOMINAL || DEFINITE.contains(layout.lower(mention.first()))
+    boolean possessed = head - 2 > mention.first() && layout.possessive(head - 2)
+        || text.contains("'s ") || text.contains("’s ");
+    Definiteness definiteness = mention.form() != Form.NOMINAL || possessed || DEFINITE.contains(layout.lower(mention.first()))
         ? Definiteness.DEFINITE : indefinite ? Definiteness.INDEFINITE : Definiteness.BARE;
     Gender gender = switch (mention.form()) {
       case NAME -> person.map(PersonName::gender).orElse(Gender.UNKNOWN);

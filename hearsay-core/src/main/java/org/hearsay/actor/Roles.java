@@ -18,6 +18,8 @@ final class Roles {
   private static final int MOST_BEFORE = 8;
   private static final Set<String> MERE_TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame", "dr", "lord",
       "lady", "hon", "herr", "frau", "monsieur", "madame", "señor", "señora", "madam");
+  private static final Set<String> BEFORE_TITLES = Set.of("former", "acting", "deputy", "vice", "ex", "then", "interim",
+      "outgoing", "incoming", "retired", "late", "longtime", "ousted");
   private static final Set<String> NO_APPOSITION = Set.of("who", "which", "whose", "where", "when", "and", "or", "but",
       "as", "in", "on", "at", "for", "with", "after", "before", "while", "because", "though", "although", "if", "he",
       "she", "it", "they", "we", "i", "you", "there", "not", "to", "by", "from", "like", "among");
@@ -123,7 +125,7 @@ final class Roles {
     }
     int first = head;
     while (first > 0 && head - first < MOST_BEFORE && layout.sentence(first - 1) == name.sentence()) {
-      int step = wordsBefore(first - 1);
+      int step = wordsBefore(first - 1, layout.capital(head));
       if (step == 0) {
         break;
       }
@@ -136,8 +138,8 @@ final class Roles {
     return Optional.of(new Role(first, end, head));
   }
 
-  /** How many words that end at word {@code i} belong to an office; 0 when none. */
-  private int wordsBefore(int i) {
+  /** How many words that end at word {@code i} belong to an office, which is a title or not; 0 when none. */
+  private int wordsBefore(int i, boolean title) {
     if (layout.word(i).equals("-") && layout.joined(i)) {
       return 1;
     }
@@ -149,7 +151,7 @@ final class Roles {
     }
     boolean word = layout.letters(i) && !Lexicon.FUNCTION_WORDS.has(layout.lower(i))
         && !Lexicon.SPEAKING.has(layout.lower(i));
-    return word ? 1 : 0;
+    return word && (!title || layout.capital(i) || BEFORE_TITLES.contains(layout.lower(i))) ? 1 : 0;
   }
 
   private Optional<Role> party(Reference name) {
@@ -164,15 +166,14 @@ final class Roles {
     return layout.endWord(name.span());
   }
 
-  /** Where the name begins after titles and offices. */
+  /** Where the name begins after titles and offices: as many words before its end as it has. */
   private int startOfName(Reference name) {
-    int start = name.mention().first();
-    int end = endOf(name);
-    for (int i = start; i < end - 1; i++) {
-      String word = layout.lower(i);
-      boolean given = i == name.mention().first() && Gender.ofGivenName(word) != Gender.UNKNOWN;
-      if (!given && (Titles.has(word) || Lexicon.ROLES.has(word))) {
-        start = layout.word(i + 1).equals(".") ? i + 2 : i + 1;
+    int words = name.person().map(p -> p.full().split("[^\\p{L}\\p{N}]+").length).orElse(1);
+    int start = endOf(name);
+    for (int i = start - 1; i >= name.mention().first() && words > 0; i--) {
+      if (layout.letters(i)) {
+        words--;
+        start = i;
       }
     }
     return start;
