@@ -81,7 +81,8 @@ public final class Cast {
     Coreference coreference = Coreference.of(layout, references, about.navigableKeySet());
     Speakers speakers = Speakers.of(layout, attributions, references, coreference.referents(),
         about.navigableKeySet(), turns);
-    return new Casting(article, layout, references, coreference, speakers, about).cast(mentions.size(), attributions, others);
+    return new Casting(article, layout, references, coreference, speakers, about)
+        .cast(mentions.size(), attributions, others);
   }
 
   /** One referent, or two who speak together: the numbers of their first references, -1 for no second. */

@@ -115,7 +115,8 @@ final class Coreference {
     for (int i = name.index() - 1; i >= Math.max(0, name.index() - 6); i--) {
       Reference before = references.all().get(i);
       if (before.mention().end() == comma && before.form() == Form.NOMINAL
-          && before.human() == name.person().isPresent() && before.count() != Reference.Count.MANY && before.gender().fits(name.gender())) {
+          && before.human() == name.person().isPresent()
+          && before.count() != Reference.Count.MANY && before.gender().fits(name.gender())) {
         String after = layout.word(layout.endWord(name.span()));
         boolean ends = after.equals(",") || after.equals(".") || Lexicon.SPEAKING.has(after);
         return ends ? Optional.of(i) : Optional.empty();
@@ -168,7 +169,8 @@ final class Coreference {
     List<String> with = new ArrayList<>(words);
     Optional<Referent> possessor = referents.of(first);
     with.add(possessor.flatMap(Referent::person).map(PersonName::surname)
-        .or(() -> possessor.flatMap(Referent::body).map(BodyName::key)).orElse(layout.lower(description.mention().first())));
+        .or(() -> possessor.flatMap(Referent::body).map(BodyName::key))
+        .orElse(layout.lower(description.mention().first())));
     return with;
   }
 

@@ -22,11 +22,13 @@ final class DescriptionRule {
   private static final Set<String> ANY_OUTLET = Set.of("publication", "paper", "newspaper", "magazine", "network",
       "broadcaster", "outlet", "site", "website", "tabloid", "daily");
   private static final Set<String> ANY_PERSON = Set.of("man", "woman", "lawmaker", "politician", "candidate",
-      "executive", "girl", "boy", "legislator", "suspect", "defendant", "actor", "actress", "author", "businessman", "lady");
+      "executive", "girl", "boy", "legislator", "suspect", "defendant", "actor", "actress",
+      "author", "businessman", "lady");
 
   /** What somebody may be called besides an office that the text has not named yet. */
   private static final Set<String> OFFICES_BESIDE = Set.of("man", "woman", "candidate", "nominee", "contender",
-      "hopeful", "republican", "democrat", "politician", "leader", "lawmaker", "rival", "opponent", "challenger", "conservative",
+      "hopeful", "republican", "democrat", "politician", "leader", "lawmaker", "rival", "opponent", "challenger",
+      "conservative",
       "liberal", "independent", "incumbent");
 
   private final Prominence prominence;

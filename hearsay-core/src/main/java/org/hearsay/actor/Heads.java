@@ -89,9 +89,10 @@ final class Heads {
   /** <i>people briefed on</i>, <i>officials speaking</i>: a verb form after a noun that is a word for people. */
   private static boolean participle(Layout layout, int i, int head) {
     String word = layout.lower(i);
-    return !layout.capital(i) && !QUANTITIES.contains(layout.lower(head)) && (word.endsWith("ed") || word.endsWith("ing") || word.equals("seen"))
-        && (Lexicon.ROLES.hasForm(layout.lower(head)) || Lexicon.GROUPS.has(layout.lower(head))
-            || Lexicon.DOCUMENTS.hasForm(layout.lower(head)));
+    String noun = layout.lower(head);
+    boolean verb = word.endsWith("ed") || word.endsWith("ing") || word.equals("seen");
+    return verb && !layout.capital(i) && !QUANTITIES.contains(noun)
+        && (Lexicon.ROLES.hasForm(noun) || Lexicon.GROUPS.has(noun) || Lexicon.DOCUMENTS.hasForm(noun));
   }
 
   private static boolean isQuote(String word) {

@@ -66,8 +66,10 @@ final class Layout {
 
   /** Whether the full stop before word {@code i} belongs to a title or an initial rather than ending a sentence. */
   private boolean abbreviated(int i) {
-    return ".".equals(raw[i - 1]) && (ABBREVIATIONS.contains(lower[i - 2]) || Titles.has(lower[i - 2]) && lower[i - 2].length() <= 4
-        || raw[i - 2].length() == 1 && Character.isUpperCase(raw[i - 2].charAt(0)));
+    String before = lower[i - 2];
+    boolean initial = raw[i - 2].length() == 1 && Character.isUpperCase(raw[i - 2].charAt(0));
+    return ".".equals(raw[i - 1])
+        && (initial || ABBREVIATIONS.contains(before) || Titles.has(before) && before.length() <= 4);
   }
 
   String text() {

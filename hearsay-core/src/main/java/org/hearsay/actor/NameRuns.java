@@ -2,7 +2,7 @@ package org.hearsay.actor;
 
 import java.util.Set;
 
-/** Runs of capitalised words that may be names: <i>Orrin J. Vale</i>, <i>Ministry of Defence</i>, <i>Hollin &amp; Sons</i>. */
+/** Runs of capitalised words that may be names: <i>Orrin J. Vale</i>, <i>Ministry of Defence</i>. */
 final class NameRuns {
   private static final int LONGEST = 14;
   private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "al", "el",

@@ -55,7 +55,7 @@ record PersonName(List<String> titles, List<String> given, String surname, Strin
 
   /** Where the name begins after <i>of State</i>, <i>of the Navy</i>: at a given name, else the last two words. */
   private static int afterRealm(List<String> tokens, int start, int end) {
-    if (start == 0 || start >= end || !tokens.get(start).equals("of")) {
+    if (start == 0 || start >= end || !tokens.get(start).equals("of") && !tokens.get(start).equals("for")) {
       return start;
     }
     for (int i = start + 2; i < end; i++) {

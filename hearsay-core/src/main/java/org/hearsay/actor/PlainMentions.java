@@ -20,9 +20,11 @@ public final class PlainMentions {
   private static final double CONFIDENCE = 0.7;
   private static final int MOST_MODIFIERS = 7;
   private static final Set<String> PRONOUNS = Set.of("i", "me", "my", "we", "us", "our", "he", "him", "his", "she",
-      "her", "it", "its", "they", "them", "their", "you", "your", "himself", "herself", "themselves", "itself", "who", "whom");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "his",
-      "her", "its", "their", "my", "our", "some", "several", "many", "two", "three", "four", "five", "six", "one", "another",
+      "her", "it", "its", "they", "them", "their", "you", "your", "himself", "herself", "themselves", "itself",
+      "who", "whom");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "those", "his",
+      "her", "its", "their", "my", "our", "some", "several", "many", "two", "three", "four", "five", "six", "one",
+      "another",
       "both", "few", "other", "most", "no", "any", "every", "each");
 
   private static final Set<String> RELATIVES = Set.of("which", "that", "whose");
@@ -118,8 +120,8 @@ public final class PlainMentions {
   /** Whether a capitalised word at the beginning of a sentence is likely to be a name. */
   private boolean likelyName(int i) {
     String lower = layout.lower(i);
-    if (Lexicon.ROLES.hasForm(lower) || Lexicon.DOCUMENTS.has(lower)) {
-      return insideSentences.contains(layout.word(i));
+    if (!surnames.contains(lower) && (Lexicon.ROLES.hasForm(lower) || Lexicon.DOCUMENTS.has(lower))) {
+      return false;
     }
     return surnames.contains(lower) || insideSentences.contains(layout.word(i)) || States.speaksForGovernment(lower)
         || Gender.ofGivenName(lower) != Gender.UNKNOWN || Lexicon.OUTLETS.has(lower) || States.isPeople(lower)
@@ -173,6 +175,10 @@ public final class PlainMentions {
     if (first > 0 && layout.lower(first - 1).equals("the") && type(first, end) != Type.PERSON) {
       start = first - 1;
     }
+    if (end == first + 1 && Lexicon.ROLES.has(layout.lower(first))) {
+      boolean article = layout.lower(first - 1).equals("the");
+      return mention(article ? first - 1 : first, end, first, Form.NOMINAL, Type.PERSON); // the President
+    }
     int head = end - 1;
     while (head > first && !layout.letters(head)) {
       head--;
@@ -214,7 +220,9 @@ public final class PlainMentions {
     boolean full = person.isFull() && Gender.ofGivenName(person.given().get(0)) != Gender.UNKNOWN;
     boolean titled = !person.titles().isEmpty() && !person.surname().isEmpty();
     String noun = lower.contains(" of ") || lower.contains(" for ") ? BodyName.of(name).noun() : last;
-    titled = titled && (Titles.has(person.titles().get(person.titles().size() - 1)) || !Lexicon.ORGANISATIONS.has(last));
+    if (titled && Lexicon.ORGANISATIONS.has(last)) {
+      titled = Titles.has(person.titles().get(person.titles().size() - 1));
+    }
     boolean body = Lexicon.ORGANISATIONS.has(noun) || Lexicon.GOVERNMENTS.has(noun) || Lexicon.OUTLET_NOUNS.has(noun)
         || BODY_ENDINGS.contains(last);
     if (body && !(full && !Lexicon.ORGANISATIONS.has(last) && !Lexicon.GOVERNMENTS.has(last)) && !titled) {

@@ -84,7 +84,7 @@ final class Portraits {
     };
   }
 
-  /** The whole phrase of a description: of a source, up to its first clause; else on to what follows <i>of</i> or <i>for</i>. */
+  /** A description's whole phrase: of a source, up to its first clause; else with what follows <i>of</i> or <i>for</i>. */
   private Span description(Reference r) {
     int first = r.mention().first();
     int end = layout.endWord(r.span());

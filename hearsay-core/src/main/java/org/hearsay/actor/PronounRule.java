@@ -9,8 +9,8 @@ import org.hearsay.actor.Mention.Type;
 import org.hearsay.actor.Reference.Count;
 
 /**
- * Whom a pronoun of the third person means, where the model does not say: whoever spoke last, if gender, number and kind
- * fit; else whoever is most prominent shortly before.
+ * Whom a pronoun of the third person means, where the model does not say: whoever spoke last, if gender, number and
+ * kind fit; else whoever is most prominent shortly before.
  */
 final class PronounRule {
   private static final int MOST_REFERENCES_BACK = 8;

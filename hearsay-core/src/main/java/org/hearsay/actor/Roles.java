@@ -16,8 +16,11 @@ final class Roles {
   private static final int LONGEST = 16;
   /** The most words before a name that belong to an office. */
   private static final int MOST_BEFORE = 8;
+  /** The most words from <i>of</i> to the end of what an office is for. */
+  private static final int LONGEST_REALM = 4;
   private static final Set<String> MERE_TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame", "dr", "lord",
       "lady", "hon", "herr", "frau", "monsieur", "madame", "señor", "señora", "madam");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "its", "his", "her", "their");
   private static final Set<String> BEFORE_TITLES = Set.of("former", "acting", "deputy", "vice", "ex", "then", "interim",
       "outgoing", "incoming", "retired", "late", "longtime", "ousted");
   private static final Set<String> NO_APPOSITION = Set.of("who", "which", "whose", "where", "when", "and", "or", "but",
@@ -81,7 +84,9 @@ final class Roles {
       end--;
     }
     int head = Heads.of(layout, first, end);
-    return head != Heads.NONE && tells(name, head) ? Optional.of(new Role(first, end, head)) : Optional.empty();
+    boolean article = ARTICLES.contains(layout.lower(first));
+    boolean fits = head != Heads.NONE && tells(name, head) && (article || name.person().isPresent());
+    return fits ? Optional.of(new Role(first, end, head)) : Optional.empty();
   }
 
   /** After a party and seat and the comma behind it, when they stand at a word: <i>D-Ohio,</i>. */
@@ -119,6 +124,8 @@ final class Roles {
     if (head < 0 || layout.sentence(head) != name.sentence() || layout.quotation(head) != name.quotation()) {
       return Optional.empty();
     }
+    int last = head;
+    head = beforeRealm(head);
     String noun = layout.lower(head);
     if (!Lexicon.ROLES.has(noun) && !(Titles.has(noun) && !MERE_TITLES.contains(noun))) {
       return Optional.empty();
@@ -134,8 +141,18 @@ final class Roles {
     while (first < head && (!layout.letters(first) || layout.lower(first).equals("s"))) {
       first++;
     }
-    int end = layout.word(head + 1).equals(".") ? head + 2 : head + 1;
+    int end = layout.word(last + 1).equals(".") ? last + 2 : last + 1;
     return Optional.of(new Role(first, end, head));
+  }
+
+  /** The office whose realm ends at a word, <i>Secretary</i> of <i>Secretary of State</i>; the word itself without one. */
+  private int beforeRealm(int last) {
+    for (int i = last - 1; i > Math.max(0, last - LONGEST_REALM) && layout.letters(i); i--) {
+      if (layout.lower(i).equals("of") || layout.lower(i).equals("for")) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** How many words that end at word {@code i} belong to an office, which is a title or not; 0 when none. */
