@@ -76,12 +76,13 @@ final class Authors {
   /** A statement <i>from the ministry</i>. */
   private Optional<Speaker> giver(Reference utterance) {
     int at = layout.endWord(utterance.span());
-    if (!layout.lower(at).equals("from") && !layout.lower(at).equals("by")) {
+    boolean own = layout.lower(at).equals("of") && layout.lower(at + 2).equals("own"); // an ad of its own
+    if (!own && !layout.lower(at).equals("from") && !layout.lower(at).equals("by")) {
       return Optional.empty();
     }
     int name = at + 1 < layout.size() ? references.nameAt(at + 1) : -1;
     int given = name >= 0 ? name : references.beginningAt(at + 1);
-    return given >= 0 ? speaker(given, 1) : Optional.empty();
+    return given >= 0 && given != utterance.index() ? speaker(given, 1) : Optional.empty();
   }
 
   private Optional<Speaker> lastSpeaker(Reference utterance) {

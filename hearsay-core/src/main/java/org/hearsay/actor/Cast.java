@@ -72,18 +72,19 @@ public final class Cast {
     Layout layout = Layout.of(article.text(), words);
     List<Span> sources = new ArrayList<>();
     attributions.forEach(a -> sources.addAll(a.source()));
-    TreeSet<Integer> heads = new TreeSet<>();
     List<Span> named = new ArrayList<>(sources);
     named.addAll(others);
     Turns turns = Turns.of(layout);
     named.addAll(turns.names());
     References references = References.of(layout, mentions, named);
-    sources.forEach(s -> heads.add(references.about(s)));
-    heads.remove(-1);
-    Coreference coreference = Coreference.of(layout, references, heads);
-    Speakers speakers = Speakers.of(layout, attributions, references, coreference.referents(), heads,
-        turns);
-    return new Casting(article, layout, references, coreference, speakers).cast(mentions, attributions, others);
+    TreeMap<Integer, Span> about = new TreeMap<>();
+    sources.forEach(s -> about.put(references.about(s), s));
+    about.remove(-1);
+    Coreference coreference = Coreference.of(layout, references, about.navigableKeySet());
+    Speakers speakers = Speakers.of(layout, attributions, references, coreference.referents(),
+        about.navigableKeySet(), turns);
+    return new Casting(article, layout, references, coreference, speakers, about)
+        .cast(mentions, attributions, others);
   }
 
   /** One referent, or two who speak together: the numbers of their first references, -1 for no second. */
@@ -97,7 +98,7 @@ public final class Cast {
 
   /** Turns referents into actors; ids go by first mention. */
   private record Casting(Article article, Layout layout, References references, Coreference coreference,
-      Speakers speakers) {
+      Speakers speakers, Map<Integer, Span> sources) {
 
     Cast cast(List<Mention> mentions, List<Attribution> attributions, Collection<Span> others) {
       Map<Span, Integer> otherReferences = new LinkedHashMap<>();
@@ -112,7 +113,7 @@ public final class Cast {
         speakers.of(i).ifPresent(s -> everybody.computeIfAbsent(who(s), k -> new ArrayList<>()).add(s));
       }
       otherReferences.values().forEach(r -> everybody.computeIfAbsent(new Who(first(r), -1), k -> new ArrayList<>()));
-      Portraits portraits = new Portraits(article, layout, coreference, speakers);
+      Portraits portraits = new Portraits(article, layout, coreference, speakers, sources);
       Map<Who, Actor> actors = new LinkedHashMap<>();
       everybody.forEach((who, said) -> {
         String id = "s" + (actors.size() + 1);

@@ -1,5 +1,6 @@
 package org.hearsay.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,8 @@ final class Coreference {
     roles = new Roles(layout);
     names = new NameRule(referents);
     Prominence prominence = new Prominence(references.all(), referents, sources, layout);
-    descriptions = new DescriptionRule(prominence, referents, roles, sources);
-    pronouns = new PronounRule(references.all(), referents, sources, prominence, layout);
+    descriptions = new DescriptionRule(prominence, referents, sources);
+    pronouns = new PronounRule(references.all(), referents, sources, prominence);
   }
 
   /** Reads the references; {@code sources} are the numbers of those that sources are about. */
@@ -114,7 +115,8 @@ final class Coreference {
     for (int i = name.index() - 1; i >= Math.max(0, name.index() - 6); i--) {
       Reference before = references.all().get(i);
       if (before.mention().end() == comma && before.form() == Form.NOMINAL
-          && before.human() == name.person().isPresent() && before.count() != Reference.Count.MANY && before.gender().fits(name.gender())) {
+          && before.human() == name.person().isPresent()
+          && before.count() != Reference.Count.MANY && before.gender().fits(name.gender())) {
         String after = layout.word(layout.endWord(name.span()));
         boolean ends = after.equals(",") || after.equals(".") || Lexicon.SPEAKING.has(after);
         return ends ? Optional.of(i) : Optional.empty();
@@ -143,7 +145,7 @@ final class Coreference {
 
   private void called(Reference r, Referent referent) {
     if (r.form() == Form.NOMINAL) {
-      referents.called(referent, r.noun(), roles.modifiers(r));
+      referents.called(referent, r.noun(), modifiers(r));
     } else if (r.person().isPresent()) {
       for (String title : r.person().get().titles()) {
         Titles.nouns(title).forEach(n -> referents.called(referent, n, List.of()));
@@ -157,12 +159,27 @@ final class Coreference {
     }
   }
 
+  /** The words that tell a description from others of its noun; for <i>his</i> and <i>her</i>, the possessor's name. */
+  private List<String> modifiers(Reference description) {
+    List<String> words = roles.modifiers(description);
+    int first = references.withHead(description.mention().first());
+    if (first < 0 || first >= description.index() || references.all().get(first).form() != Form.PRONOUN) {
+      return words;
+    }
+    List<String> with = new ArrayList<>(words);
+    Optional<Referent> possessor = referents.of(first);
+    with.add(possessor.flatMap(Referent::person).map(PersonName::surname)
+        .or(() -> possessor.flatMap(Referent::body).map(BodyName::key))
+        .orElse(layout.lower(description.mention().first())));
+    return with;
+  }
+
   private Referent description(Reference r) {
     Optional<Model> model = model(r);
     if (model.isPresent()) {
       return referents.join(r, model.get().referent, Ground.MODEL, model.get().probability);
     }
-    Optional<Found> found = descriptions.antecedent(r);
+    Optional<Found> found = descriptions.antecedent(r, modifiers(r));
     return found.map(f -> referents.join(r, f.referent(), f.ground(), f.ground().confidence()))
         .orElseGet(() -> referents.add(r, Ground.NEW));
   }

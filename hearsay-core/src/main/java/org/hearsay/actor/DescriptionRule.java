@@ -22,35 +22,34 @@ final class DescriptionRule {
   private static final Set<String> ANY_OUTLET = Set.of("publication", "paper", "newspaper", "magazine", "network",
       "broadcaster", "outlet", "site", "website", "tabloid", "daily");
   private static final Set<String> ANY_PERSON = Set.of("man", "woman", "lawmaker", "politician", "candidate",
-      "executive", "girl", "boy", "legislator", "suspect", "defendant", "actor", "actress", "author", "businessman", "lady");
+      "executive", "girl", "boy", "legislator", "suspect", "defendant", "actor", "actress",
+      "author", "businessman", "lady");
 
   /** What somebody may be called besides an office that the text has not named yet. */
   private static final Set<String> OFFICES_BESIDE = Set.of("man", "woman", "candidate", "nominee", "contender",
-      "hopeful", "republican", "democrat", "politician", "leader", "lawmaker", "rival", "opponent", "challenger", "conservative",
+      "hopeful", "republican", "democrat", "politician", "leader", "lawmaker", "rival", "opponent", "challenger",
+      "conservative",
       "liberal", "independent", "incumbent");
 
   private final Prominence prominence;
   private final Referents referents;
-  private final Roles roles;
   private final Set<Integer> sources;
 
   /** @param sources the references that are heads of sources, by number */
-  DescriptionRule(Prominence prominence, Referents referents, Roles roles, Set<Integer> sources) {
+  DescriptionRule(Prominence prominence, Referents referents, Set<Integer> sources) {
     this.prominence = prominence;
     this.referents = referents;
-    this.roles = roles;
     this.sources = sources;
   }
 
   /** Somebody mentioned before, and the ground for it. */
   record Found(Referent referent, Ground ground) {}
 
-  /** Whom the description means, when it takes somebody up. */
-  Optional<Found> antecedent(Reference description) {
+  /** Whom the description means, when it takes somebody up; {@code modifiers} tell it from others of its noun. */
+  Optional<Found> antecedent(Reference description, List<String> modifiers) {
     if (description.definiteness() == Definiteness.INDEFINITE) {
       return Optional.empty();
     }
-    List<String> modifiers = roles.modifiers(description);
     if (description.definiteness() == Definiteness.BARE) {
       return referents.called(description.noun()).stream()
           .filter(c -> c.last().definiteness() == Definiteness.BARE
@@ -93,13 +92,10 @@ final class DescriptionRule {
     return ANY_BODY.contains(noun) || ANY_COMPANY.contains(noun) || ANY_OUTLET.contains(noun);
   }
 
-  /** A source by a noun that no list knows: <i>the newcomer said</i>. */
+  /** A source by a noun that no list knows but the model takes for a person: <i>the newbie said</i>. */
   private boolean unknownHuman(Reference description) {
-    String noun = description.noun();
-    return sources.contains(description.index()) && description.text().toLowerCase(Locale.ROOT).startsWith("the ")
-        && description.count() == Count.UNKNOWN && description.mention().type() != Type.ORGANISATION
-        && !Lexicon.DOCUMENTS.has(noun) && !Lexicon.ORGANISATIONS.hasForm(noun) && !Lexicon.GOVERNMENTS.has(noun)
-        && !Lexicon.OUTLET_NOUNS.has(noun);
+    return sources.contains(description.index()) && description.definiteness() == Definiteness.DEFINITE
+        && description.count() == Count.UNKNOWN && description.mention().type() == Type.PERSON;
   }
 
   /** Whether nothing in a body's name speaks against its being called by the noun. */

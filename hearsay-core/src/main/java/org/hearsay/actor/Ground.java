@@ -3,8 +3,10 @@ package org.hearsay.actor;
 /**
  * On what ground a mention is taken to mean somebody. Each has a probability that it holds, before what the model says.
  *
- * <p>Set by hand in steps of 0.05 from the named speakers of BASIL up to 2014 (140 quotations; see
- * {@link org.hearsay.evaluate.SpeakerEvaluation}), so they are good for an order, not for a second decimal.
+ * <p>The probabilities are set by hand, in steps of 0.05, with a look at the 140 quotations of named speakers in BASIL
+ * (see {@link org.hearsay.evaluate.SpeakerEvaluation}): of speakers given 0.9 and more, 84 in 100 counted as right, of
+ * those given 0.8 to 0.9, 73; most of the others were somebody whom the annotators name by a group. They put the grounds
+ * in order; they are no calibration.
  */
 enum Ground {
   /** The mention stands for itself: a name or description that is new. */

@@ -22,7 +22,8 @@ final class Heads {
       "handful", "majority", "dozens", "hundreds", "thousands", "both", "none", "two", "three", "four", "five", "six",
       "few", "all", "each", "any", "plenty", "lot", "lots", "half", "range", "variety", "host", "series", "pair",
       "either", "neither", "scores", "dozen", "close", "more", "fewer", "less", "up", "nearly",
-      "minority", "part", "rest", "others", "kind", "sort", "bunch");
+      "minority", "part", "rest", "others", "kind", "sort", "bunch",
+      "group", "crowd", "collection");
 
   private Heads() {}
 
@@ -69,6 +70,18 @@ final class Heads {
     return i < end ? layout.lower(i) : "";
   }
 
+  /** Where a noun phrase with this head ends: before a relative clause, a participle, a comma, or at {@code end}. */
+  static int phraseEnd(Layout layout, int head, int end) {
+    for (int i = head + 1; i < end; i++) {
+      boolean clause = CLAUSES.contains(layout.lower(i)) && !layout.lower(i).equals("and");
+      if (clause || layout.lower(i).equals("including") || ",;:()[]—–".contains(layout.word(i))
+          || isQuote(layout.word(i)) || i == head + 1 && participle(layout, i, head)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private static boolean stops(Layout layout, int i) {
     return PREPOSITIONS.contains(layout.lower(i)) || CLAUSES.contains(layout.lower(i));
   }
@@ -76,9 +89,10 @@ final class Heads {
   /** <i>people briefed on</i>, <i>officials speaking</i>: a verb form after a noun that is a word for people. */
   private static boolean participle(Layout layout, int i, int head) {
     String word = layout.lower(i);
-    return !layout.capital(i) && (word.endsWith("ed") || word.endsWith("ing") || word.equals("seen"))
-        && (Lexicon.ROLES.hasForm(layout.lower(head)) || Lexicon.GROUPS.has(layout.lower(head))
-            || Lexicon.DOCUMENTS.has(layout.lower(head)));
+    String noun = layout.lower(head);
+    boolean verb = word.endsWith("ed") || word.endsWith("ing") || word.equals("seen");
+    return verb && !layout.capital(i) && !QUANTITIES.contains(noun)
+        && (Lexicon.ROLES.hasForm(noun) || Lexicon.GROUPS.has(noun) || Lexicon.DOCUMENTS.hasForm(noun));
   }
 
   private static boolean isQuote(String word) {

@@ -2,6 +2,7 @@ package org.hearsay.actor;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.ActorKind;
 import org.hearsay.actor.Mention.Form;
 import org.hearsay.actor.Mention.Type;
@@ -26,7 +27,14 @@ final class Kinds {
       "school", "museum", "hospital", "church", "campaign", "party");
   private static final Set<String> OUTLET_ENDINGS = Set.of("times", "post", "herald", "tribune", "gazette", "daily",
       "journal", "courier", "chronicle", "examiner", "observer", "telegraph", "globe", "sentinel", "dispatch",
-      "register", "inquirer", "zeitung", "magazine", "newspaper", "news", "tv", "radio", "television", "broadcasting", "press");
+      "register", "inquirer", "zeitung", "review", "magazine", "newspaper", "news",
+      "tv", "radio", "television", "broadcasting", "press");
+
+  /** The address of a site. */
+  private static final Pattern SITE = Pattern.compile("\\w\\.(?:com|org|net|info|news|ru|ua|co\\.uk|de|fr|tv|io)$",
+      Pattern.CASE_INSENSITIVE);
+  /** Endings of plurals that mean people more often than not. */
+  private static final Pattern PEOPLE = Pattern.compile(".{3,}(?:ers|ors|ists|ians|ees)");
 
   private Kinds() {}
 
@@ -68,6 +76,9 @@ final class Kinds {
     String lower = name.text().toLowerCase(Locale.ROOT);
     String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
     if (Lexicon.OUTLETS.has(bare) || Lexicon.OUTLETS.has("the " + bare)) {
+      return ActorKind.OUTLET;
+    }
+    if (SITE.matcher(bare).find()) {
       return ActorKind.OUTLET;
     }
     if (States.speaksForGovernment(bare)) {
@@ -115,11 +126,17 @@ final class Kinds {
     if (Lexicon.OUTLET_NOUNS.has(noun)) {
       return ActorKind.OUTLET;
     }
-    if (Lexicon.DOCUMENTS.has(noun)) {
+    if (Lexicon.DOCUMENTS.hasForm(noun)) {
       return ActorKind.DOCUMENT;
     }
     if (Lexicon.ORGANISATIONS.hasForm(noun)) {
       return ActorKind.ORGANISATION;
+    }
+    if (SITE.matcher(description.text()).find()) {
+      return ActorKind.OUTLET;
+    }
+    if (PEOPLE.matcher(noun).matches()) {
+      return ActorKind.GROUP;
     }
     return switch (description.mention().type()) {
       case PERSON -> description.count() == Count.MANY ? ActorKind.GROUP : ActorKind.PERSON;

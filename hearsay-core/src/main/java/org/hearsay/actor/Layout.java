@@ -1,6 +1,7 @@
 package org.hearsay.actor;
 
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.Span;
 import org.hearsay.text.Breaks;
 import org.hearsay.text.Quotes;
@@ -10,6 +11,9 @@ import org.hearsay.text.Words;
 final class Layout {
   /** No quotation. */
   static final int OUTSIDE = -1;
+
+  private static final Set<String> ABBREVIATIONS = Set.of("st", "mt", "ft", "no", "vs", "jan", "feb", "aug", "sept",
+      "oct", "nov", "dec");
 
   private final String text;
   private final Words words;
@@ -62,8 +66,10 @@ final class Layout {
 
   /** Whether the full stop before word {@code i} belongs to a title or an initial rather than ending a sentence. */
   private boolean abbreviated(int i) {
-    return ".".equals(raw[i - 1]) && (Titles.has(lower[i - 2]) && lower[i - 2].length() <= 4
-        || raw[i - 2].length() == 1 && Character.isUpperCase(raw[i - 2].charAt(0)));
+    String before = lower[i - 2];
+    boolean initial = raw[i - 2].length() == 1 && Character.isUpperCase(raw[i - 2].charAt(0));
+    return ".".equals(raw[i - 1])
+        && (initial || ABBREVIATIONS.contains(before) || Titles.has(before) && before.length() <= 4);
   }
 
   String text() {

@@ -2,7 +2,7 @@ package org.hearsay.actor;
 
 import java.util.Set;
 
-/** Runs of capitalised words that may be names: <i>Orrin J. Vale</i>, <i>Ministry of Defence</i>, <i>Hollin &amp; Sons</i>. */
+/** Runs of capitalised words that may be names: <i>Orrin J. Vale</i>, <i>Ministry of Defence</i>. */
 final class NameRuns {
   private static final int LONGEST = 14;
   private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "al", "el",
@@ -65,7 +65,7 @@ final class NameRuns {
     if (PARTICLES.contains(word) || word.equals("&")) {
       return 2;
     }
-    boolean body = isBody(layout, first, at);
+    boolean body = isBody(layout, first, at) || Titles.has(before) || Lexicon.ROLES.has(before);
     return (word.equals("of") || word.equals("for")) && body && !Lexicon.FUNCTION_WORDS.has(layout.lower(at + 1)) ? 2
         : word.equals("and") && body && hasOf(layout, first, at) ? 2 : 0;
   }

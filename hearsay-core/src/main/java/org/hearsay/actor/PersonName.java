@@ -44,12 +44,26 @@ record PersonName(List<String> titles, List<String> given, String surname, Strin
         start = i + 1;
       }
     }
+    start = afterRealm(tokens, start, end);
     List<String> titles = new ArrayList<>();
     tokens.subList(0, start).forEach(t -> titles.add(bare(t)));
     List<String> given = new ArrayList<>();
     tokens.subList(start, Math.max(start, end - 1)).forEach(t -> given.add(bare(t)));
     String surname = end > start ? bare(tokens.get(end - 1)) : "";
     return new PersonName(titles, given, surname, suffix, String.join(" ", tokens.subList(start, tokens.size())));
+  }
+
+  /** Where the name begins after <i>of State</i>, <i>of the Navy</i>: at a given name, else the last two words. */
+  private static int afterRealm(List<String> tokens, int start, int end) {
+    if (start == 0 || start >= end || !tokens.get(start).equals("of") && !tokens.get(start).equals("for")) {
+      return start;
+    }
+    for (int i = start + 2; i < end; i++) {
+      if (Gender.ofGivenName(tokens.get(i)) != Gender.UNKNOWN && i < end - 1 || i == end - 2) {
+        return i;
+      }
+    }
+    return 0; // an office without a name: the Bishop of Tarn
   }
 
   private static String bare(String token) {

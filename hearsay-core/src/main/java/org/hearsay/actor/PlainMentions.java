@@ -20,11 +20,14 @@ public final class PlainMentions {
   private static final double CONFIDENCE = 0.7;
   private static final int MOST_MODIFIERS = 7;
   private static final Set<String> PRONOUNS = Set.of("i", "me", "my", "we", "us", "our", "he", "him", "his", "she",
-      "her", "it", "its", "they", "them", "their", "you", "your", "himself", "herself", "themselves", "itself", "who");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "his",
-      "her", "its", "their", "my", "our", "some", "several", "many", "two", "three", "four", "five", "six", "one", "another",
+      "her", "it", "its", "they", "them", "their", "you", "your", "himself", "herself", "themselves", "itself",
+      "who", "whom");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "those", "his",
+      "her", "its", "their", "my", "our", "some", "several", "many", "two", "three", "four", "five", "six", "one",
+      "another",
       "both", "few", "other", "most", "no", "any", "every", "each");
 
+  private static final Set<String> RELATIVES = Set.of("which", "that", "whose");
   private static final Set<String> BODY_ENDINGS = Set.of("post", "times", "herald", "tribune", "inc", "corp", "ltd",
       "llc", "americans", "citizens");
   /** Function words that may stand between an article and its noun. */
@@ -55,7 +58,7 @@ public final class PlainMentions {
   /** The mention with this head, for a phrase of the text that is known to name somebody. */
   static Mention at(Layout layout, int first, int end, int head) {
     PlainMentions plain = new PlainMentions(layout);
-    if (PRONOUNS.contains(layout.lower(head))) {
+    if (PRONOUNS.contains(layout.lower(head)) || RELATIVES.contains(layout.lower(head))) {
       return plain.mention(head, head + 1, head, Form.PRONOUN, plain.pronounType(head));
     }
     boolean common = Lexicon.ROLES.hasForm(layout.lower(head)) || Lexicon.GROUPS.has(layout.lower(head))
@@ -117,8 +120,8 @@ public final class PlainMentions {
   /** Whether a capitalised word at the beginning of a sentence is likely to be a name. */
   private boolean likelyName(int i) {
     String lower = layout.lower(i);
-    if (Lexicon.ROLES.hasForm(lower) || Lexicon.DOCUMENTS.has(lower)) {
-      return insideSentences.contains(layout.word(i));
+    if (!surnames.contains(lower) && (Lexicon.ROLES.hasForm(lower) || Lexicon.DOCUMENTS.has(lower))) {
+      return false;
     }
     return surnames.contains(lower) || insideSentences.contains(layout.word(i)) || States.speaksForGovernment(lower)
         || Gender.ofGivenName(lower) != Gender.UNKNOWN || Lexicon.OUTLETS.has(lower) || States.isPeople(lower)
@@ -127,10 +130,10 @@ public final class PlainMentions {
 
   /** A description that begins at word {@code i}: an article and up to some words before a noun, or a bare plural. */
   private void description(int i) {
-    if (DETERMINERS.contains(layout.lower(i)) || Character.isDigit(layout.word(i).charAt(0))) {
+    if (DETERMINERS.contains(layout.lower(i)) || number(i)) {
       int head = Heads.NONE;
       for (int j = i + 1; j < Math.min(layout.size(), i + 2 + MOST_MODIFIERS); j++) {
-        if (!layout.letters(j) && !layout.word(j).equals("-") || layout.begins(j)
+        if (!layout.letters(j) && !(layout.word(j).equals("-") && layout.joined(j)) || layout.begins(j)
             || Lexicon.FUNCTION_WORDS.has(layout.lower(j)) && !ADJECTIVES.contains(layout.lower(j))
             || Lexicon.SPEAKING.has(layout.lower(j))) {
           break;
@@ -153,6 +156,11 @@ public final class PlainMentions {
     }
   }
 
+  /** Whether a number that may count people begins here; days of a month do not. */
+  private boolean number(int i) {
+    return Character.isDigit(layout.word(i).charAt(0)) && !layout.word(i - 1).equals(".") && !layout.capital(i - 1);
+  }
+
   private static boolean noun(String lower) {
     return Lexicon.ROLES.hasForm(lower) || Lexicon.GROUPS.has(lower) || Lexicon.ORGANISATIONS.hasForm(lower)
         || Lexicon.GOVERNMENTS.has(lower) || Lexicon.OUTLET_NOUNS.has(lower) || Lexicon.DOCUMENTS.has(lower);
@@ -166,6 +174,10 @@ public final class PlainMentions {
     int start = first;
     if (first > 0 && layout.lower(first - 1).equals("the") && type(first, end) != Type.PERSON) {
       start = first - 1;
+    }
+    if (end == first + 1 && Lexicon.ROLES.has(layout.lower(first))) {
+      boolean article = layout.lower(first - 1).equals("the");
+      return mention(article ? first - 1 : first, end, first, Form.NOMINAL, Type.PERSON); // the President
     }
     int head = end - 1;
     while (head > first && !layout.letters(head)) {
@@ -207,7 +219,10 @@ public final class PlainMentions {
     PersonName person = PersonName.of(name);
     boolean full = person.isFull() && Gender.ofGivenName(person.given().get(0)) != Gender.UNKNOWN;
     boolean titled = !person.titles().isEmpty() && !person.surname().isEmpty();
-    String noun = BodyName.of(name).noun();
+    String noun = lower.contains(" of ") || lower.contains(" for ") ? BodyName.of(name).noun() : last;
+    if (titled && Lexicon.ORGANISATIONS.has(last)) {
+      titled = Titles.has(person.titles().get(person.titles().size() - 1));
+    }
     boolean body = Lexicon.ORGANISATIONS.has(noun) || Lexicon.GOVERNMENTS.has(noun) || Lexicon.OUTLET_NOUNS.has(noun)
         || BODY_ENDINGS.contains(last);
     if (body && !(full && !Lexicon.ORGANISATIONS.has(last) && !Lexicon.GOVERNMENTS.has(last)) && !titled) {

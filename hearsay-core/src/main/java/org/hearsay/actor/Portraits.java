@@ -2,6 +2,7 @@ package org.hearsay.actor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hearsay.Actor;
@@ -23,12 +24,15 @@ final class Portraits {
   private final Layout layout;
   private final Coreference coreference;
   private final Speakers speakers;
+  private final Map<Integer, Span> sources;
 
-  Portraits(Article article, Layout layout, Coreference coreference, Speakers speakers) {
+  /** @param sources the pieces of sources, by the numbers of the references that they are about */
+  Portraits(Article article, Layout layout, Coreference coreference, Speakers speakers, Map<Integer, Span> sources) {
     this.article = article;
     this.layout = layout;
     this.coreference = coreference;
     this.speakers = speakers;
+    this.sources = sources;
   }
 
   /** The actor of that id. */
@@ -56,7 +60,7 @@ final class Portraits {
       return best;
     }
     return referent.references().stream().filter(r -> r.form() == Form.NOMINAL).limit(MOST_DESCRIPTIONS)
-        .max(Comparator.comparingInt((Reference r) -> descriptionEnd(r) - r.mention().first())
+        .max(Comparator.comparingInt((Reference r) -> description(r).length())
             .thenComparing(Reference::index, Comparator.reverseOrder())).orElse(best);
   }
 
@@ -76,32 +80,38 @@ final class Portraits {
   private String name(Referent referent, Reference best) {
     return switch (best.form()) {
       case NAME -> best.person().map(PersonName::full).filter(n -> !n.isEmpty()).orElse(best.text());
-      case NOMINAL -> layout.text(best.mention().first(), descriptionEnd(best));
+      case NOMINAL -> description(best).of(layout.text()).replaceAll("\\s+", " ");
       case PRONOUN -> best.text();
     };
   }
 
-  /** A description goes on to the end of what follows <i>of</i> or <i>for</i>: <i>a spokesman for the ministry</i>. */
-  private int descriptionEnd(Reference description) {
-    int end = layout.endWord(description.span());
-    int at = end;
-    while (at < layout.size() && at - end < LONGEST_DESCRIPTION && layout.sentence(at) == description.sentence()
-        && (layout.lower(at).equals("of") || layout.lower(at).equals("for"))) {
-      int stop = at + 1;
-      int head = Heads.NONE;
-      while (stop < layout.size() && stop - at < LONGEST_DESCRIPTION && layout.sentence(stop) == description.sentence()
-          && layout.letters(stop) && !Lexicon.SPEAKING.has(layout.lower(stop))
-          && (head == Heads.NONE || !Lexicon.FUNCTION_WORDS.has(layout.lower(stop)))) {
-        head = Lexicon.FUNCTION_WORDS.has(layout.lower(stop)) ? head : stop;
-        stop++;
-      }
-      if (head == Heads.NONE) {
-        break;
-      }
-      end = head + 1;
-      at = end;
+  /** A description's whole phrase: of a source, up to its first clause; else with what follows <i>of</i> or <i>for</i>. */
+  private Span description(Reference r) {
+    int first = r.mention().first();
+    int end = layout.endWord(r.span());
+    Span source = sources.get(r.index());
+    if (source == null) {
+      return layout.span(first, complementEnd(end, r.sentence()));
     }
-    return end;
+    int from = Math.min(first, layout.firstWord(source));
+    while (from < first && !layout.letters(from)) {
+      from++;
+    }
+    int limit = Math.min(layout.endWord(source), end + LONGEST_DESCRIPTION);
+    return layout.span(from, Math.max(end, Heads.phraseEnd(layout, end - 1, limit)));
+  }
+
+  /** After <i>of</i> or <i>for</i> and a name or one noun, when they stand at a word; the word itself when not. */
+  private int complementEnd(int at, int sentence) {
+    if (!layout.lower(at).equals("of") && !layout.lower(at).equals("for")) {
+      return at;
+    }
+    int noun = at + 1;
+    while (noun < at + 3 && Lexicon.FUNCTION_WORDS.has(layout.lower(noun))) {
+      noun++;
+    }
+    int end = Math.max(noun + 1, NameRuns.end(layout, noun));
+    return layout.letters(noun) && layout.sentence(noun) == sentence ? end : at;
   }
 
   /** The longest apposition or office beside a name; of somebody without a name, the whole description. */
@@ -121,7 +131,7 @@ final class Portraits {
     Optional<Reference> described = referent.references().stream()
         .filter(r -> r.form() == Form.NOMINAL && Lexicon.ROLES.hasForm(r.noun())).findFirst();
     return best.form() == Form.PRONOUN ? Optional.empty()
-        : described.map(r -> layout.span(r.mention().first(), descriptionEnd(r)));
+        : described.map(this::description);
   }
 
   private static double confidence(ActorKind kind, Reference best) {

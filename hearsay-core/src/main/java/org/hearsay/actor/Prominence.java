@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Who stands out most shortly before a reference: near rather than far, at the beginning of a sentence, as a source, with
- * a name, in the same voice, and not as a possessor. Looks back at most {@value #MOST_REFERENCES_BACK} references and
+ * Who stands out most shortly before a reference: near rather than far, at the beginning of a sentence, as a source,
+ * with a name, in the same voice, and not as a possessor. Looks back at most {@value #MOST_REFERENCES_BACK} references and
  * {@value #MOST_PARAGRAPHS_BACK} paragraphs.
  */
 final class Prominence {

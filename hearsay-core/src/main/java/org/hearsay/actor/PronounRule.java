@@ -9,26 +9,26 @@ import org.hearsay.actor.Mention.Type;
 import org.hearsay.actor.Reference.Count;
 
 /**
- * Whom a pronoun of the third person means, where the model does not say: whoever spoke last, if gender, number and kind
- * fit; else whoever is most prominent shortly before.
+ * Whom a pronoun of the third person means, where the model does not say: whoever spoke last, if gender, number and
+ * kind fit; else whoever is most prominent shortly before.
  */
 final class PronounRule {
-  private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "there", "what", "which");
+  private static final int MOST_REFERENCES_BACK = 8;
+  private static final Set<String> DEMONSTRATIVE = Set.of("this", "these", "those", "there", "what");
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
 
   private final List<Reference> references;
   private final Referents referents;
   private final NavigableSet<Integer> sources;
   private final Prominence prominence;
-  private final Layout layout;
 
   /** @param sources the references that are heads of sources, by number */
   PronounRule(List<Reference> references, Referents referents, NavigableSet<Integer> sources,
-      Prominence prominence, Layout layout) {
+      Prominence prominence) {
     this.references = references;
     this.referents = referents;
     this.sources = sources;
     this.prominence = prominence;
-    this.layout = layout;
   }
 
   /** Whom the pronoun means. */
@@ -36,7 +36,7 @@ final class PronounRule {
     if (DEMONSTRATIVE.contains(pronoun.noun())) {
       return Optional.empty();
     }
-    if (pronoun.noun().equals("who") || pronoun.noun().equals("whose")) {
+    if (RELATIVE.contains(pronoun.noun())) {
       return before(pronoun).map(r -> new DescriptionRule.Found(r, Ground.GRAMMAR));
     }
     Integer last = sources.lower(pronoun.index());
@@ -67,14 +67,15 @@ final class PronounRule {
     return referents.of(i).filter(r -> fits(pronoun, r)).isPresent();
   }
 
-  /** The reference that ends right before the pronoun. */
-  private Optional<Referent> before(Reference pronoun) {
-    int word = pronoun.mention().first() - 1;
-    if (layout.word(word).equals(",")) {
-      word--;
-    }
-    for (int i = pronoun.index() - 1; i >= Math.max(0, pronoun.index() - 8); i--) {
-      if (references.get(i).mention().end() - 1 == word) {
+  /** The nearest reference before a relative pronoun in its sentence, the one with the head of the phrase before it. */
+  private Optional<Referent> before(Reference relative) {
+    boolean human = relative.noun().startsWith("who");
+    for (int i = relative.index() - 1; i >= Math.max(0, relative.index() - MOST_REFERENCES_BACK); i--) {
+      Reference before = references.get(i);
+      if (before.sentence() != relative.sentence()) {
+        break;
+      }
+      if (before.form() != Form.PRONOUN && (!human || before.human())) {
         return referents.of(i);
       }
     }

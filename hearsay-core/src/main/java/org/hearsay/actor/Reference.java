@@ -65,12 +65,15 @@ record Reference(int index, Mention mention, Span span, String text, String noun
     }
     end = Math.max(end, mention.first() + 1);
     int head = Math.min(mention.head(), end - 1);
-    String noun = layout.lower(head);
+    String noun = noun(layout, head);
     String text = layout.text(mention.first(), end);
     Optional<PersonName> person = mention.form() == Form.NAME && mention.type() == Type.PERSON
         && !plural(noun) && !Lexicon.GROUPS.has(noun) ? Optional.of(PersonName.of(text)) : Optional.empty();
     boolean indefinite = INDEFINITE.contains(layout.lower(mention.first())) || isNumber(layout.word(mention.first()));
-    Definiteness definiteness = mention.form() != Form.NOMINAL || DEFINITE.contains(layout.lower(mention.first()))
+    boolean possessed = head - 2 > mention.first() && layout.possessive(head - 2)
+        || text.contains("'s ") || text.contains("’s ");
+    Definiteness definiteness = mention.form() != Form.NOMINAL || possessed
+        || DEFINITE.contains(layout.lower(mention.first()))
         ? Definiteness.DEFINITE : indefinite ? Definiteness.INDEFINITE : Definiteness.BARE;
     Gender gender = switch (mention.form()) {
       case NAME -> person.map(PersonName::gender).orElse(Gender.UNKNOWN);
@@ -80,8 +83,20 @@ record Reference(int index, Mention mention, Span span, String text, String noun
     boolean opens = mention.first() == 0 || layout.begins(mention.first())
         || !layout.letters(mention.first() - 1) && layout.begins(mention.first() - 1);
     return new Reference(index, mention, layout.span(mention.first(), end), text, noun, gender,
-        count(mention, noun, person), definiteness, person, layout.paragraph(mention.first()), layout.sentence(mention.first()),
+        count(mention, noun, person), definiteness, person, layout.paragraph(mention.first()),
+        layout.sentence(mention.first()),
         layout.quotation(head), opens);
+  }
+
+  /** The head in lower case, with what a hyphen joins to it when a list has both together: <i>e-mails</i>. */
+  private static String noun(Layout layout, int head) {
+    if (head > 1 && layout.word(head - 1).equals("-") && layout.joined(head)) {
+      String compound = layout.lower(head - 2) + "-" + layout.lower(head);
+      if (Lexicon.DOCUMENTS.hasForm(compound) || Lexicon.ROLES.hasForm(compound)) {
+        return compound;
+      }
+    }
+    return layout.lower(head);
   }
 
   private static boolean isNumber(String word) {

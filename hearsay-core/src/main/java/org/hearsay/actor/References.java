@@ -53,6 +53,7 @@ final class References {
       }
     }
     entries.sort(Comparator.<Entry>comparingInt(e -> e.mention.first())
+        .thenComparing(e -> e.mention.form() != Form.PRONOUN)
         .thenComparing(e -> e.mention.end(), Comparator.reverseOrder()).thenComparingInt(e -> e.given));
     ofMention = new int[mentions.size()];
     Arrays.fill(ofMention, -1);
@@ -65,7 +66,7 @@ final class References {
       if (e.given >= 0) {
         ofMention[e.given] = index;
       }
-      byFirst.putIfAbsent(e.mention.first(), index);
+      byFirst.merge(e.mention.first(), index, (old, now) -> references.get(old).form() == Form.PRONOUN ? now : old);
       byHead.merge(e.mention.head(), index, (old, now) -> references.get(old).form() == Form.NAME ? old
           : reference.form() == Form.NAME ? now : old);
       if (e.mention.form() == Form.NAME) {
@@ -105,7 +106,7 @@ final class References {
     return names[i];
   }
 
-  /** All, in the order of the text; of two that begin together the longer first. */
+  /** All, in the order of the text; of those that begin together pronouns first, then the longer. */
   List<Reference> all() {
     return references;
   }

@@ -16,8 +16,13 @@ final class Roles {
   private static final int LONGEST = 16;
   /** The most words before a name that belong to an office. */
   private static final int MOST_BEFORE = 8;
+  /** The most words from <i>of</i> to the end of what an office is for. */
+  private static final int LONGEST_REALM = 4;
   private static final Set<String> MERE_TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame", "dr", "lord",
       "lady", "hon", "herr", "frau", "monsieur", "madame", "señor", "señora", "madam");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "its", "his", "her", "their");
+  private static final Set<String> BEFORE_TITLES = Set.of("former", "acting", "deputy", "vice", "ex", "then", "interim",
+      "outgoing", "incoming", "retired", "late", "longtime", "ousted");
   private static final Set<String> NO_APPOSITION = Set.of("who", "which", "whose", "where", "when", "and", "or", "but",
       "as", "in", "on", "at", "for", "with", "after", "before", "while", "because", "though", "although", "if", "he",
       "she", "it", "they", "we", "i", "you", "there", "not", "to", "by", "from", "like", "among");
@@ -79,7 +84,9 @@ final class Roles {
       end--;
     }
     int head = Heads.of(layout, first, end);
-    return head != Heads.NONE && tells(name, head) ? Optional.of(new Role(first, end, head)) : Optional.empty();
+    boolean article = ARTICLES.contains(layout.lower(first));
+    boolean fits = head != Heads.NONE && tells(name, head) && (article || name.person().isPresent());
+    return fits ? Optional.of(new Role(first, end, head)) : Optional.empty();
   }
 
   /** After a party and seat and the comma behind it, when they stand at a word: <i>D-Ohio,</i>. */
@@ -117,13 +124,15 @@ final class Roles {
     if (head < 0 || layout.sentence(head) != name.sentence() || layout.quotation(head) != name.quotation()) {
       return Optional.empty();
     }
+    int last = head;
+    head = beforeRealm(head);
     String noun = layout.lower(head);
     if (!Lexicon.ROLES.has(noun) && !(Titles.has(noun) && !MERE_TITLES.contains(noun))) {
       return Optional.empty();
     }
     int first = head;
     while (first > 0 && head - first < MOST_BEFORE && layout.sentence(first - 1) == name.sentence()) {
-      int step = wordsBefore(first - 1);
+      int step = wordsBefore(first - 1, layout.capital(head));
       if (step == 0) {
         break;
       }
@@ -132,12 +141,22 @@ final class Roles {
     while (first < head && (!layout.letters(first) || layout.lower(first).equals("s"))) {
       first++;
     }
-    int end = layout.word(head + 1).equals(".") ? head + 2 : head + 1;
+    int end = layout.word(last + 1).equals(".") ? last + 2 : last + 1;
     return Optional.of(new Role(first, end, head));
   }
 
-  /** How many words that end at word {@code i} belong to an office; 0 when none. */
-  private int wordsBefore(int i) {
+  /** The office whose realm ends at a word, <i>Secretary</i> of <i>Secretary of State</i>; the word itself without one. */
+  private int beforeRealm(int last) {
+    for (int i = last - 1; i > Math.max(0, last - LONGEST_REALM) && layout.letters(i); i--) {
+      if (layout.lower(i).equals("of") || layout.lower(i).equals("for")) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** How many words that end at word {@code i} belong to an office, which is a title or not; 0 when none. */
+  private int wordsBefore(int i, boolean title) {
     if (layout.word(i).equals("-") && layout.joined(i)) {
       return 1;
     }
@@ -149,7 +168,7 @@ final class Roles {
     }
     boolean word = layout.letters(i) && !Lexicon.FUNCTION_WORDS.has(layout.lower(i))
         && !Lexicon.SPEAKING.has(layout.lower(i));
-    return word ? 1 : 0;
+    return word && (!title || layout.capital(i) || BEFORE_TITLES.contains(layout.lower(i))) ? 1 : 0;
   }
 
   private Optional<Role> party(Reference name) {
@@ -164,15 +183,14 @@ final class Roles {
     return layout.endWord(name.span());
   }
 
-  /** Where the name begins after titles and offices. */
+  /** Where the name begins after titles and offices: as many words before its end as it has. */
   private int startOfName(Reference name) {
-    int start = name.mention().first();
-    int end = endOf(name);
-    for (int i = start; i < end - 1; i++) {
-      String word = layout.lower(i);
-      boolean given = i == name.mention().first() && Gender.ofGivenName(word) != Gender.UNKNOWN;
-      if (!given && (Titles.has(word) || Lexicon.ROLES.has(word))) {
-        start = layout.word(i + 1).equals(".") ? i + 2 : i + 1;
+    int words = name.person().map(p -> p.full().split("[^\\p{L}\\p{N}]+").length).orElse(1);
+    int start = endOf(name);
+    for (int i = start - 1; i >= name.mention().first() && words > 0; i--) {
+      if (layout.letters(i)) {
+        words--;
+        start = i;
       }
     }
     return start;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.Attribution;
 import org.hearsay.Span;
+import org.hearsay.actor.Mention.Form;
 
 /**
  * Whose words the contents of attributions are: whom the source means; for quotations without source, whom a reader
@@ -130,6 +131,7 @@ final class Speakers {
     }
     int next = references.nameAt(and + 1) != NOBODY ? references.nameAt(and + 1) : references.beginningAt(and + 1);
     boolean inside = next != NOBODY && next != about
+        && (references.all().get(about).form() != Form.NOMINAL || references.all().get(next).form() != Form.NOMINAL)
         && pieces.stream().anyMatch(p -> p.contains(references.all().get(next).span()));
     return inside ? next : NOBODY;
   }
@@ -170,7 +172,7 @@ final class Speakers {
       }
       int before = first > 0 ? references.withHead(first - 1) : NOBODY;
       int after = end < layout.size() ? references.nameAt(end) : NOBODY;
-      int beside = before != NOBODY && references.all().get(before).form() != Mention.Form.NOMINAL ? before : after;
+      int beside = before != NOBODY && references.all().get(before).form() != Form.NOMINAL ? before : after;
       if (beside != NOBODY && attributionAt[references.all().get(beside).mention().head()] != i) {
         return Optional.of(new Speaker(beside, Ground.SAME_PARAGRAPH.confidence() * referents.confidence(beside)));
       }

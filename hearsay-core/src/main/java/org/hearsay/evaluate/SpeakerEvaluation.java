@@ -13,8 +13,8 @@ import org.hearsay.Span;
 
 /**
  * How often readings give quotations to the speaker that a person has named. For each such quotation, the attribution
- * counts whose content holds most of its words, at least half of them; of several, the one with the shortest content, the
- * innermost.
+ * counts whose content holds most of its words, at least half of them; of several, the one with the shortest content,
+ * the innermost.
  * {@link SpeakerName} says when its actor is the speaker.
  */
 public final class SpeakerEvaluation {

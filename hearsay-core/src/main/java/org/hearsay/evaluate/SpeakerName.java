@@ -36,7 +36,8 @@ final class SpeakerName {
       "lawmaker", Set.of("lawmaker", "legislator", "senator", "sen", "representative", "rep", "congressman",
           "congresswoman", "congress", "house", "senate", "caucus"),
       "official", Set.of("official", "spokesman", "spokeswoman", "spokesperson", "secretary", "undersecretary",
-          "director", "governor", "gov", "attorney", "general", "deputy", "minister", "ambassador", "commissioner", "mayor", "aide",
+          "director", "governor", "gov", "attorney", "general", "deputy", "minister", "ambassador", "commissioner", "mayor",
+          "aide",
           "chief", "administrator", "sheriff", "treasurer"),
       "campaign", Set.of("campaign", "candidate"),
       "protestor", Set.of("protestor", "protester", "demonstrator"));

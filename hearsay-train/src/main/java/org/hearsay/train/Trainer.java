@@ -235,7 +235,7 @@ final class Trainer {
     Evaluation evaluation = new Evaluation();
     try (Reader reader = Reader.load(folder)) {
       for (Annotated a : dev) {
-        evaluation.add(a.name(), a.annotators().get(0), reader.read(Article.of(a.name(), a.text())));
+        evaluation.add(a.name(), a.annotators().get(0), reader.read(Article.of(a.name(), a.text())).outermost());
       }
     }
     return String.format(Locale.ROOT,
