@@ -124,8 +124,9 @@ public final class Gum {
         space = !columns[9].contains("SpaceAfter=No");
       }
       if (columns[0].contains("-")) {
-        String[] ends = columns[0].split("-");
-        together = Integer.parseInt(ends[1]) - Integer.parseInt(ends[0]) + 1;
+        int dash = columns[0].indexOf('-');
+        together = number(columns[0].substring(dash + 1), name, number)
+            - number(columns[0].substring(0, dash), name, number) + 1;
         after = true;
         continue;
       }
@@ -137,13 +138,22 @@ public final class Gum {
         after = false;
         together--;
       }
-      int governor = Integer.parseInt(columns[6]) == 0 ? -1 : sentence + Integer.parseInt(columns[6]) - 1;
+      int governed = number(columns[6], name, number);
+      int governor = governed == 0 ? -1 : sentence + governed - 1;
       tokens.add(new Token(span, columns[1], columns[2], columns[3], governor, columns[7].split(":")[0]));
       entities(columns[9], tokens.size() - 1, open, mentions, tokens);
     }
     List<Entity> complete = mentions.stream().map(m -> withHead(m, tokens)).toList();
     return new GumDocument(name, text.toString(), tokens,
         complete.stream().sorted(Comparator.comparingInt(Entity::head)).toList());
+  }
+
+  private static int number(String cell, String name, int line) {
+    try {
+      return Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(name + " line " + line + ": not CoNLL-U, \"" + cell + "\" is no number", e);
+    }
   }
 
   private static void entities(String misc, int token, Map<String, Deque<Open>> open, List<Entity> mentions,

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.Reader;
 import org.hearsay.Span;
@@ -15,7 +16,6 @@ import org.hearsay.actor.Mention.Form;
 import org.hearsay.actor.Mention.Type;
 import org.hearsay.conll.Gum;
 import org.hearsay.conll.GumDocument;
-import org.hearsay.conll.GumDocument.Entity;
 import org.hearsay.conll.NameColumns;
 import org.hearsay.text.Words;
 
@@ -34,10 +34,7 @@ public final class NameEvaluation {
   /** Reads every text of a file of names in columns. */
   public NameEvaluation columns(Path file, Reader reader) throws IOException {
     for (NameColumns.Named named : NameColumns.read(file)) {
-      ScoredWords scored = new ScoredWords(named.text());
-      Set<Name> gold = new HashSet<>();
-      named.names().forEach(n -> n.type().ifPresent(type -> add(gold, scored, n.span(), type)));
-      count(named.text(), scored, gold, reader);
+      count(named.text(), named.names(), read(named.text(), reader));
     }
     return this;
   }
@@ -46,23 +43,26 @@ public final class NameEvaluation {
   public NameEvaluation gum(Path folder, String genre, Reader reader) throws IOException {
     for (GumDocument document : Gum.dev(folder)) {
       if (document.genre().equals(genre)) {
-        ScoredWords scored = new ScoredWords(document.text());
-        Set<Name> gold = new HashSet<>();
-        for (Entity mention : document.mentions()) {
-          if (mention.form() == Form.NAME) {
-            add(gold, scored, document.nameOf(mention), mention.type());
-          }
-        }
-        count(document.text(), scored, gold, reader);
+        List<NameColumns.Name> gold = document.mentions().stream().filter(m -> m.form() == Form.NAME)
+            .map(m -> new NameColumns.Name(document.nameOf(m), Optional.of(m.type()))).toList();
+        count(document.text(), gold, read(document.text(), reader));
       }
     }
     return this;
   }
 
-  private void count(String text, ScoredWords scored, Set<Name> gold, Reader reader) {
+  private static List<Mention> read(String text, Reader reader) {
+    return reader.consider(text, Words.of(text)).mentions();
+  }
+
+  /** Counts one text: the names in it against the mentions that were read. */
+  void count(String text, List<NameColumns.Name> names, List<Mention> mentions) {
+    ScoredWords scored = new ScoredWords(text);
     Words words = Words.of(text);
+    Set<Name> gold = new HashSet<>();
+    names.forEach(n -> n.type().ifPresent(type -> add(gold, scored, n.span(), type)));
     Set<Name> read = new HashSet<>();
-    for (Mention mention : reader.consider(text, words).mentions()) {
+    for (Mention mention : mentions) {
       if (mention.form() == Form.NAME) {
         add(read, scored, words.span(mention.first(), mention.end() - 1), mention.type());
       }
