@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,27 +32,45 @@ public final class Gum {
 
   private Gum() {}
 
-  /** The documents that the corpus' own list gives to training: neither dev nor test. */
+  /**
+   * The documents that the corpus' own list gives to training: neither dev nor test.
+   *
+   * @throws IOException when a file is missing or is not CoNLL-U; the message names file and line
+   */
   public static List<GumDocument> train(Path folder) throws IOException {
     Set<String> held = listed(folder, "dev");
     held.addAll(listed(folder, "test"));
-    return documents(folder).filter(f -> !held.contains(name(f))).map(Gum::document).toList();
+    return documents(folder, name -> !held.contains(name));
   }
 
-  /** The documents that the corpus' own list gives to development. */
+  /**
+   * The documents that the corpus' own list gives to development.
+   *
+   * @throws IOException when a file is missing or is not CoNLL-U; the message names file and line
+   */
   public static List<GumDocument> dev(Path folder) throws IOException {
-    Set<String> dev = listed(folder, "dev");
-    return documents(folder).filter(f -> dev.contains(name(f))).map(Gum::document).toList();
+    return documents(folder, listed(folder, "dev")::contains);
   }
 
-  private static Stream<Path> documents(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("dep"))) {
-      List<Path> documents = files.filter(f -> f.getFileName().toString().endsWith(".conllu")).sorted().toList();
-      if (documents.isEmpty()) {
-        throw new IOException("no .conllu files in " + folder.resolve("dep"));
-      }
-      return documents.stream();
+  private static List<GumDocument> documents(Path folder, Predicate<String> wanted) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder.resolve("dep"))) {
+      files = all.filter(f -> f.getFileName().toString().endsWith(".conllu")).sorted().toList();
     }
+    if (files.isEmpty()) {
+      throw new IOException("no .conllu files in " + folder.resolve("dep"));
+    }
+    List<GumDocument> documents = new ArrayList<>();
+    for (Path file : files) {
+      if (wanted.test(name(file))) {
+        try {
+          documents.add(parse(name(file), Files.readString(file)));
+        } catch (IllegalArgumentException e) {
+          throw new IOException(file.getParent() + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return documents;
   }
 
   private static String name(Path file) {
@@ -69,14 +88,6 @@ public final class Gum {
       }
     }
     return names;
-  }
-
-  private static GumDocument document(Path file) {
-    try {
-      return parse(name(file), Files.readString(file));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private record Open(String entity, String type, int first, String[] core, boolean single) {}

@@ -159,6 +159,14 @@ class GumTest {
   }
 
   @Test
+  void aDocumentThatIsNotConlluIsNamed() throws IOException {
+    corpus("GUM_news_wall");
+    Files.writeString(folder.resolve("dep").resolve("GUM_news_wall.conllu"), "1\tone\n");
+    String message = assertThrows(IOException.class, () -> Gum.dev(folder)).getMessage();
+    assertTrue(message.startsWith(folder.resolve("dep") + ": GUM_news_wall line 1: "), message);
+  }
+
+  @Test
   void aFolderWithoutDocumentsIsNamed() throws IOException {
     corpus();
     String message = assertThrows(IOException.class, () -> Gum.train(folder)).getMessage();
