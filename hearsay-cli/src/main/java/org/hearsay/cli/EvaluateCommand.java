@@ -94,17 +94,18 @@ final class EvaluateCommand implements Callable<Integer> {
     if ((measured.stance.isPresent() || measured.frames.isPresent()) != texts.isPresent()) {
       throw new ParameterException(spec.commandLine(), "--stance and --frames need --texts DIR, and nothing else takes it");
     }
+    Half documents = half();
     PrintWriter out = spec.commandLine().getOut();
     if (measured.speakers.isPresent()) {
       SpeakerReport.print(out, measured.speakers.get(), model);
     } else if (measured.stance.isPresent()) {
-      StanceReport.print(out, measured.stance.get(), texts.get(), half());
+      StanceReport.print(out, measured.stance.get(), texts.get(), documents);
     } else {
       try (Reader reader = Models.reader(model)) {
         if (measured.gold.isPresent()) {
           AttributionReport.print(out, measured.gold.get(), reader, new AttributionReport.Choice(nested, least, worst));
         } else if (measured.frames.isPresent()) {
-          CorpusReport.frames(out, measured.frames.get(), texts.get(), half(), reader, worst);
+          CorpusReport.frames(out, measured.frames.get(), texts.get(), documents, reader, worst);
         } else if (measured.coreference.isPresent()) {
           CorpusReport.coreference(out, measured.coreference.get(), reader, worst);
         } else {

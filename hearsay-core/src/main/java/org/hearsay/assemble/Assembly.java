@@ -160,15 +160,22 @@ public final class Assembly {
   /**
    * The attributions of an article, in the order of the text and each after the one it stands in, named a1, a2, …, with
    * act, mode and stance. Who the sources are is not known yet.
+   *
+   * @param placed each after the one it stands in
    */
   public static List<Attribution> attributions(String text, Words words, List<Placed> placed) {
     Quotes quotes = Quotes.of(text, words);
     StanceJudge judge = StanceJudge.of(text);
     List<Attribution> made = placed.stream()
         .map(p -> attribution(text, words, quotes, judge, p.standing())).toList();
+    int[] starts = new int[made.size()]; // a mark at the edge that the content around loses may begin what stands inside
+    for (int i = 0; i < starts.length; i++) {
+      int own = made.get(i).extent().start();
+      starts[i] = placed.get(i).parent() < 0 ? own : Math.max(own, starts[placed.get(i).parent()]);
+    }
     List<Integer> order = IntStream.range(0, made.size()).boxed()
-        .sorted(Comparator.comparingInt((Integer i) -> made.get(i).extent().start())
-            .thenComparingInt(i -> placed.get(i).depth()).thenComparingInt(i -> made.get(i).extent().end())).toList();
+        .sorted(Comparator.comparingInt((Integer i) -> starts[i]).thenComparingInt(i -> placed.get(i).depth())
+            .thenComparingInt(i -> made.get(i).extent().end())).toList();
     Map<Integer, String> ids = new HashMap<>();
     List<Attribution> named = new ArrayList<>();
     for (int i : order) {

@@ -36,8 +36,10 @@ public record MentionScores(int first, byte[] names, byte[] heads, float[] confi
   static MentionScores of(WindowScores scores, Window window) {
     int n = window.size();
     byte[] head = new byte[n];
+    byte[] name = new byte[n]; // before the core too: a name may begin there
     for (int w = 0; w < n; w++) {
       head[w] = best(scores.heads(), w, WindowScores.HEAD_CLASSES);
+      name[w] = name(scores.names(), w, w == 0 ? 0 : name[w - 1]);
     }
     int from = window.coreFirst() - window.first();
     int to = window.coreEnd() - window.first();
@@ -47,7 +49,7 @@ public record MentionScores(int first, byte[] names, byte[] heads, float[] confi
     List<Reference> references = new ArrayList<>();
     for (int w = from; w < to; w++) {
       int at = w - from;
-      names[at] = name(scores.names(), w, at == 0 ? 0 : names[at - 1]);
+      names[at] = name[w];
       heads[at] = head[w];
       confidences[at] = head[w] >= FIRST_HEAD ? scores.heads()[w * WindowScores.HEAD_CLASSES + head[w]]
           : scores.names()[w * WindowScores.NAME_CLASSES + names[at]];

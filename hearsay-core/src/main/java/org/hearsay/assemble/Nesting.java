@@ -96,7 +96,11 @@ public final class Nesting {
     return !a.words().intersects(b.words());
   }
 
+  /** Whether all of the one lies in the other's content, and is not the same content once more. */
   private static boolean within(Inner a, Inner b) {
+    if (a.content().equals(b.content())) {
+      return false;
+    }
     BitSet outside = (BitSet) a.words().clone();
     outside.andNot(b.content());
     return outside.isEmpty();

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,27 +34,45 @@ public final class Gum {
 
   private Gum() {}
 
-  /** The documents that the corpus' own list gives to training: neither dev nor test. */
+  /**
+   * The documents that the corpus' own list gives to training: neither dev nor test.
+   *
+   * @throws IOException when a file is missing or is not CoNLL-U; the message names file and line
+   */
   public static List<GumDocument> train(Path folder) throws IOException {
     Set<String> held = listed(folder, "dev");
     held.addAll(listed(folder, "test"));
-    return documents(folder).filter(f -> !held.contains(name(f))).map(Gum::document).toList();
+    return documents(folder, name -> !held.contains(name));
   }
 
-  /** The documents that the corpus' own list gives to development. */
+  /**
+   * The documents that the corpus' own list gives to development.
+   *
+   * @throws IOException when a file is missing or is not CoNLL-U; the message names file and line
+   */
   public static List<GumDocument> dev(Path folder) throws IOException {
-    Set<String> dev = listed(folder, "dev");
-    return documents(folder).filter(f -> dev.contains(name(f))).map(Gum::document).toList();
+    return documents(folder, listed(folder, "dev")::contains);
   }
 
-  private static Stream<Path> documents(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("dep"))) {
-      List<Path> documents = files.filter(f -> f.getFileName().toString().endsWith(".conllu")).sorted().toList();
-      if (documents.isEmpty()) {
-        throw new IOException("no .conllu files in " + folder.resolve("dep"));
-      }
-      return documents.stream();
+  private static List<GumDocument> documents(Path folder, Predicate<String> wanted) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder.resolve("dep"))) {
+      files = all.filter(f -> f.getFileName().toString().endsWith(".conllu")).sorted().toList();
     }
+    if (files.isEmpty()) {
+      throw new IOException("no .conllu files in " + folder.resolve("dep"));
+    }
+    List<GumDocument> documents = new ArrayList<>();
+    for (Path file : files) {
+      if (wanted.test(name(file))) {
+        try {
+          documents.add(parse(name(file), Files.readString(file)));
+        } catch (IllegalArgumentException e) {
+          throw new IOException(file.getParent() + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return documents;
   }
 
   private static String name(Path file) {
@@ -71,14 +90,6 @@ public final class Gum {
       }
     }
     return names;
-  }
-
-  private static GumDocument document(Path file) {
-    try {
-      return parse(name(file), Files.readString(file));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private record Open(String entity, String type, int first, String[] core, boolean single) {}
@@ -134,8 +145,9 @@ public final class Gum {
         space = !columns[9].contains("SpaceAfter=No");
       }
       if (columns[0].contains("-")) {
-        String[] ends = columns[0].split("-");
-        together = Integer.parseInt(ends[1]) - Integer.parseInt(ends[0]) + 1;
+        int dash = columns[0].indexOf('-');
+        together = number(columns[0].substring(dash + 1), name, number)
+            - number(columns[0].substring(0, dash), name, number) + 1;
         after = true;
         continue;
       }
@@ -147,7 +159,8 @@ public final class Gum {
         after = false;
         together--;
       }
-      int governor = Integer.parseInt(columns[6]) == 0 ? -1 : sentence + Integer.parseInt(columns[6]) - 1;
+      int governed = number(columns[6], name, number);
+      int governor = governed == 0 ? -1 : sentence + governed - 1;
       tokens.add(new Token(span, columns[1], columns[2], columns[3], governor, columns[7].split(":")[0]));
       entities(columns[9], tokens.size() - 1, open, mentions, tokens);
     }
@@ -159,6 +172,14 @@ public final class Gum {
   /** A speaker's name as a transcript prints it: <i>IsabelRuiz</i> is Isabel Ruiz. */
   private static String printed(String speaker) {
     return speaker.strip().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replace('_', ' ');
+  }
+
+  private static int number(String cell, String name, int line) {
+    try {
+      return Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(name + " line " + line + ": not CoNLL-U, \"" + cell + "\" is no number", e);
+    }
   }
 
   private static void entities(String misc, int token, Map<String, Deque<Open>> open, List<Entity> mentions,

@@ -49,15 +49,15 @@ public final class CoreferenceEvaluation {
   public CoreferenceEvaluation read(Path folder, Set<String> genres, Reader reader) throws IOException {
     for (GumDocument document : Gum.dev(folder)) {
       if (genres.contains(document.genre())) {
-        count(document, reader);
+        count(document, reader.cast(Article.of(document.name(), document.text())));
       }
     }
     return this;
   }
 
-  private void count(GumDocument document, Reader reader) {
+  /** Counts one document: its annotation against who was read to appear in it. */
+  void count(GumDocument document, Cast cast) {
     Words words = Words.of(document.text());
-    Cast cast = reader.cast(Article.of(document.name(), document.text()));
     List<Mention> mentions = cast.mentions();
     int[] clusters = cast.clusters();
     Map<Integer, Integer> byHead = new HashMap<>();

@@ -28,7 +28,8 @@ public final class FrameEvaluation {
   private Score found = Score.NONE;
   private final List<String> errors = new ArrayList<>();
 
-  private record Row(Span sentence, List<Span> target, List<Span> frame) {}
+  /** A labelled sentence: what is presented as what in it; both empty where nothing is. */
+  record Row(Span sentence, List<Span> target, List<Span> frame) {}
 
   /**
    * Reads the labelled sentences' articles.
@@ -53,15 +54,25 @@ public final class FrameEvaluation {
     }
     for (Map.Entry<Path, List<String[]>> document : byDocument.entrySet()) {
       String text = Files.readString(document.getKey());
-      CodePoints points = CodePoints.of(text);
-      List<Row> rows = document.getValue().stream()
-          .map(c -> new Row(spans(c[2], points).get(0), spans(c[6], points), spans(c[7], points))).toList();
+      List<Row> rows = new ArrayList<>();
+      for (String[] cells : document.getValue()) {
+        rows.add(row(table, cells, CodePoints.of(text)));
+      }
       count(text, rows, reader.read(Article.of(text)).frames());
     }
     return this;
   }
 
-  private void count(String text, List<Row> rows, List<Frame> frames) {
+  private static Row row(Path table, String[] cells, CodePoints points) throws IOException {
+    try {
+      return new Row(spans(cells[2], points).get(0), spans(cells[6], points), spans(cells[7], points));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IOException(table + ": a row of " + cells[1] + " does not fit its text: " + String.join(" ", cells), e);
+    }
+  }
+
+  /** Counts one article: what was labelled against what was read. */
+  void count(String text, List<Row> rows, List<Frame> frames) {
     ScoredWords scored = new ScoredWords(text);
     List<Row> gold = rows.stream().filter(r -> !r.frame().isEmpty()).toList();
     List<Frame> read = frames.stream()

@@ -73,7 +73,8 @@ public final class NameEvaluation {
     return this;
   }
 
-  private void count(String text, List<Found> annotated, Finder finder) {
+  /** Counts one text: the names in it against those that the finder finds. */
+  void count(String text, List<Found> annotated, Finder finder) {
     ScoredWords scored = new ScoredWords(text);
     Set<Name> gold = names(text, scored, annotated);
     Set<Name> read = names(text, scored, finder.names(text));

@@ -1,8 +1,8 @@
 package org.hearsay.assemble;
 
+import static org.hearsay.assemble.Scored.candidate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.Attribution;
@@ -82,19 +82,7 @@ class AssemblyTest {
   }
 
   private static List<Attribution> attributions(String text, Candidate... candidates) {
-    Calibration firstPieceOfEvidence = new Calibration(new double[] {1, 0, 0, 0, 0, 0, 0});
-    return Assembly.attributions(text, Words.of(text),
-        Assembly.standing(Arrays.asList(candidates), firstPieceOfEvidence, 0.5));
-  }
-
-  private static Candidate candidate(String roles, double evidence) {
-    String[] marks = roles.split(" ");
-    byte[] values = new byte[marks.length];
-    int anchor = 0;
-    for (int i = 0; i < marks.length; i++) {
-      values[i] = (byte) ".sqc".indexOf(marks[i]);
-      anchor = marks[i].equals("q") ? i : anchor;
-    }
-    return new Candidate(0, anchor, values, new double[] {evidence, 0, 0, 0, 0, 0});
+    return Assembly.attributions(text, Words.of(text), Nesting.of(
+        Assembly.standing(List.of(candidates), Scored.FIRST_EVIDENCE, 0.5), List.of(), Scored.FIRST_EVIDENCE, 0.5));
   }
 }

@@ -36,7 +36,10 @@ final class LabelTables {
 
   private static void read(Path table, Map<String, List<Map<String, String>>> into) throws IOException {
     List<String> lines = Files.readAllLines(table);
-    String[] header = lines.get(0).split("\t");
+    String[] header = lines.isEmpty() ? new String[0] : lines.get(0).split("\t");
+    if (!Arrays.asList(header).contains("document")) {
+      throw new IOException(table + ": no column \"document\"");
+    }
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       if (cells.length != header.length) {
@@ -52,8 +55,20 @@ final class LabelTables {
     }
   }
 
-  /** What is known of a document, which may be nothing. */
+  /**
+   * What is known of a document, which may be nothing.
+   *
+   * @throws IllegalArgumentException when a label does not fit the text or is none; the message names the document
+   */
   List<Layer> of(String document, String text) {
+    try {
+      return layers(document, text);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("the labels of " + document + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<Layer> layers(String document, String text) {
     CodePoints points = CodePoints.of(text);
     List<Layer> layers = new ArrayList<>();
     List<MannerLayer.Manner> manners = new ArrayList<>();

@@ -1,22 +1,11 @@
 package org.hearsay.train;
 
-import ai.onnx.proto.OnnxMl.AttributeProto;
-import ai.onnx.proto.OnnxMl.GraphProto;
-import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
-import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TensorShapeProto;
-import ai.onnx.proto.OnnxMl.TypeProto;
-import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.train.Weights.Weight;
 
 /**
@@ -25,48 +14,18 @@ import org.hearsay.train.Weights.Weight;
  * <p>Where the runtime has one operation for several (attention, a matrix product with 8-bit weights), the node is
  * written directly, so that nothing depends on what the runtime's optimiser recognises.
  */
-final class OnnxGraph implements Graph<String> {
-  private static final String RUNTIME = "com.microsoft";
+final class OnnxGraph extends OnnxFile implements Graph<String> {
   private static final int FARTHEST = 512;
 
-  private final GraphProto.Builder graph = GraphProto.newBuilder().setName("reader");
-  private final Set<String> stored = new HashSet<>();
   private final Map<String, Integer> widths = new HashMap<>();
   private final Weights weights;
   private final boolean eightBit;
   private String anchors;
-  private int made;
 
   /** @param eightBit whether the large matrices and the word embeddings are stored as 8-bit numbers */
   OnnxGraph(Weights weights, boolean eightBit) {
     this.weights = weights;
     this.eightBit = eightBit;
-  }
-
-  /** Declares an input of 32-bit integers in one dimension. */
-  String input(String name, String dimension) {
-    graph.addInput(value(name, TensorProto.DataType.INT32, dimension));
-    return name;
-  }
-
-  /** Declares an output; dimensions are names, or numbers where they are fixed. */
-  void output(String name, String value, TensorProto.DataType type, String... dimensions) {
-    graph.addNode(NodeProto.newBuilder().setOpType("Identity").setName("output " + name).addInput(value)
-        .addOutput(name));
-    graph.addOutput(value(name, type, dimensions));
-  }
-
-  ModelProto model(String producer) {
-    return ModelProto.newBuilder().setIrVersion(8).setProducerName(producer)
-        .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(17))
-        .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain(RUNTIME).setVersion(1))
-        .setGraph(graph).build();
-  }
-
-  /** 0, 1, 2 … for each element of {@code x}. */
-  String counting(String x) {
-    String size = node("Squeeze", node("Shape", x));
-    return node("Range", number("zero", 0), size, number("one", 1));
   }
 
   String softmax(String x) {
@@ -192,13 +151,13 @@ final class OnnxGraph implements Graph<String> {
 
   /** A value in 8 bits, its scale and its zero, once for several products. */
   private String[] small(String x) {
-    String name = "small." + made++;
+    String name = fresh("small");
     String[] outputs = {name, name + ".scale", name + ".zero"};
     NodeProto.Builder node = NodeProto.newBuilder().setOpType("DynamicQuantizeLinear").setName(name).addInput(x);
     for (String output : outputs) {
       node.addOutput(output);
     }
-    graph.addNode(node);
+    add(node);
     return outputs;
   }
 
@@ -295,85 +254,8 @@ final class OnnxGraph implements Graph<String> {
     return node("Slice", wide, numbers("from" + up, up), rows, numbers("axis1", 1));
   }
 
-  private String concat(int axis, String... inputs) {
-    NodeProto.Builder node = NodeProto.newBuilder().setOpType("Concat").addAttribute(attribute("axis", axis));
-    for (String input : inputs) {
-      node.addInput(input);
-    }
-    return node(node);
-  }
-
-  private String node(String type, String... inputs) {
-    NodeProto.Builder node = NodeProto.newBuilder().setOpType(type);
-    for (String input : inputs) {
-      node.addInput(input);
-    }
-    return node(node);
-  }
-
-  private String node(NodeProto.Builder node) {
-    String name = node.getOpType().toLowerCase(java.util.Locale.ROOT) + "." + made++;
-    graph.addNode(node.setName(name).addOutput(name));
-    return name;
-  }
-
   private String weight(String name) {
     Weight weight = weights.get(name);
     return floats(name, weight.values(), weight.shape());
-  }
-
-  private String floats(String name, float value) {
-    return floats(name, new float[] {value});
-  }
-
-  private String floats(String name, float[] values, long... shape) {
-    ByteBuffer bytes = ByteBuffer.allocate(values.length * 4).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.asFloatBuffer().put(values);
-    TensorProto.Builder tensor = TensorProto.newBuilder().setName(name)
-        .setDataType(TensorProto.DataType.FLOAT.getNumber()).setRawData(ByteString.copyFrom(bytes));
-    for (long dimension : shape) {
-      tensor.addDims(dimension);
-    }
-    return store(tensor);
-  }
-
-  private String number(String name, long value) {
-    return store(TensorProto.newBuilder().setName(name).setDataType(TensorProto.DataType.INT64.getNumber())
-        .addInt64Data(value));
-  }
-
-  private String numbers(String name, long... values) {
-    TensorProto.Builder tensor = TensorProto.newBuilder().setName(name).addDims(values.length)
-        .setDataType(TensorProto.DataType.INT64.getNumber());
-    for (long value : values) {
-      tensor.addInt64Data(value);
-    }
-    return store(tensor);
-  }
-
-  private String store(TensorProto.Builder tensor) {
-    if (stored.add(tensor.getName())) {
-      graph.addInitializer(tensor);
-    }
-    return tensor.getName();
-  }
-
-  private static AttributeProto attribute(String name, long value) {
-    return AttributeProto.newBuilder().setName(name).setType(AttributeProto.AttributeType.INT).setI(value).build();
-  }
-
-  private static AttributeProto attribute(String name, float value) {
-    return AttributeProto.newBuilder().setName(name).setType(AttributeProto.AttributeType.FLOAT).setF(value).build();
-  }
-
-  private static ValueInfoProto value(String name, TensorProto.DataType type, String... dimensions) {
-    TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
-    for (String dimension : dimensions) {
-      boolean fixed = Character.isDigit(dimension.charAt(0));
-      shape.addDim(fixed ? TensorShapeProto.Dimension.newBuilder().setDimValue(Long.parseLong(dimension))
-          : TensorShapeProto.Dimension.newBuilder().setDimParam(dimension));
-    }
-    return ValueInfoProto.newBuilder().setName(name).setType(TypeProto.newBuilder()
-        .setTensorType(TypeProto.Tensor.newBuilder().setElemType(type.getNumber()).setShape(shape))).build();
   }
 }

@@ -182,9 +182,9 @@ final class Session implements AutoCloseable {
 
   /** Takes up the state that {@link #save} wrote. */
   void load(Path file) throws IOException {
-    try (NDManager scratch = manager.newSubManager(); InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (NDManager scratch = manager.newSubManager()) {
       Map<String, NDArray> saved = new LinkedHashMap<>();
-      NDList.decode(scratch, in).forEach(a -> saved.put(a.getName(), a));
+      arrays(scratch, file).forEach(a -> saved.put(a.getName(), a));
       Map<String, NDArray> parts = parts();
       for (Map.Entry<String, NDArray> e : parts.entrySet()) {
         NDArray from = saved.get(e.getKey());
@@ -207,10 +207,9 @@ final class Session implements AutoCloseable {
    * @throws IOException when the file is no checkpoint
    */
   static Weights averaged(Path checkpoint) throws IOException {
-    try (NDManager manager = NDManager.newBaseManager("PyTorch");
-        InputStream in = new BufferedInputStream(Files.newInputStream(checkpoint))) {
+    try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
       Weights weights = new Weights();
-      for (NDArray array : NDList.decode(manager, in)) {
+      for (NDArray array : arrays(manager, checkpoint)) {
         if (array.getName() != null && array.getName().startsWith("average/")) {
           weights.put(array.getName().substring("average/".length()), array.toFloatArray(),
               array.getShape().getShape());
@@ -220,6 +219,14 @@ final class Session implements AutoCloseable {
         throw new IOException(checkpoint + " is no checkpoint");
       }
       return weights;
+    }
+  }
+
+  private static NDList arrays(NDManager manager, Path checkpoint) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(checkpoint))) {
+      return NDList.decode(manager, in);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(checkpoint + " is no checkpoint", e);
     }
   }
 
