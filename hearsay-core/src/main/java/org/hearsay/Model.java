@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hearsay.assemble.Calibration;
+import org.hearsay.assemble.FrameCalibration;
 import org.hearsay.assemble.LabelChain;
 import org.hearsay.encode.WordPieces;
 
@@ -23,10 +24,12 @@ import org.hearsay.encode.WordPieces;
  * @param frameChain its transitions between roles in a frame
  * @param calibration from evidence to confidence
  * @param threshold the least confidence of attributions that are reported
+ * @param frameCalibration from a frame's score to its confidence
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Model(String name, byte[] graph, WordPieces vocabulary, int windowPieces, int overlapPieces, LabelChain chain,
-    LabelChain frameChain, Calibration calibration, double threshold) {
+    LabelChain frameChain, Calibration calibration, double threshold,
+    FrameCalibration frameCalibration) {
   private static final int FORMAT = 2;
   private static final int FRAMER = 1;
   private static final int FRAME = 4;
@@ -76,7 +79,9 @@ record Model(String name, byte[] graph, WordPieces vocabulary, int windowPieces,
         WordPieces.load(new ByteArrayInputStream(files.bytes("vocabulary.txt"))),
         json.path("window").path("pieces").asInt(), json.path("window").path("overlap").asInt(),
         chain(json.path("link"), Role.SOURCE.ordinal() + 1, Role.CUE.ordinal() + 1),
-        chain(json.path("frame"), FRAMER, FRAME), new Calibration(weights), json.path("threshold").asDouble());
+        chain(json.path("frame"), FRAMER, FRAME), new Calibration(weights), json.path("threshold").asDouble(),
+        new FrameCalibration(json.path("frame").path("slope").asDouble(1), json.path("frame").path("offset").asDouble(0),
+            json.path("frame").path("threshold").asDouble(0.5)));
   }
 
   private static LabelChain chain(JsonNode json, int... onePiece) {

@@ -86,7 +86,7 @@ public final class Reader implements AutoCloseable {
 
   private Reading reading(Article article, Words words, Considered considered) {
     List<Attribution> attributions = attributions(article, words, considered);
-    List<Frame> frames = Frames.of(considered.frames(), attributions);
+    List<Frame> frames = Frames.of(considered.frames(), attributions, model.frameCalibration());
     Cast cast = Cast.of(article, words, considered.mentions(), attributions,
         frames.stream().flatMap(f -> f.framer().stream().limit(1)).toList());
     return new Reading(article, model.name(), cast.actors(), cast.attributions(),

@@ -25,6 +25,7 @@ final class CorpusReport {
     FrameEvaluation evaluation = new FrameEvaluation().read(table, texts, half, reader);
     head(out);
     AttributionReport.row(out, "frames", evaluation.found());
+    AttributionReport.print(out, evaluation.calibration(), "read");
     print(out, evaluation.errors(), shown);
   }
 

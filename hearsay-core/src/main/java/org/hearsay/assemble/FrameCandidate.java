@@ -17,10 +17,10 @@ import org.hearsay.text.Words;
  * @param cue the pieces that signal it
  * @param target the pieces for what is framed
  * @param frame the pieces for what it is framed as
- * @param confidence a probability, 0 to 1
+ * @param score how sure the model is of the anchor and of target and frame, 0 to 1; see {@link FrameCalibration}
  */
 public record FrameCandidate(int anchor, List<Span> framer, List<Span> cue, List<Span> target, List<Span> frame,
-    double confidence) {
+    double score) {
   private static final int CLASSES = WindowScores.FRAME_CLASSES;
   private static final int FRAMER = 1;
   private static final int CUE = 2;
@@ -51,10 +51,10 @@ public record FrameCandidate(int anchor, List<Span> framer, List<Span> cue, List
       if (counts[TARGET] == 0 || counts[FRAME] == 0) {
         continue;
       }
-      double confidence = scores.anchor(Anchor.FRAME, anchor)
+      double score = scores.anchor(Anchor.FRAME, anchor)
           * Math.sqrt(sums[TARGET] / counts[TARGET] * sums[FRAME] / counts[FRAME]);
       found.add(new FrameCandidate(word, pieces(words, window, roles, FRAMER), pieces(words, window, roles, CUE),
-          pieces(words, window, roles, TARGET), pieces(words, window, roles, FRAME), confidence));
+          pieces(words, window, roles, TARGET), pieces(words, window, roles, FRAME), score));
     }
     return found;
   }

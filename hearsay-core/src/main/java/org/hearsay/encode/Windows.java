@@ -47,9 +47,10 @@ public final class Windows {
         windows.add(new Window(first, n, core, n));
         break;
       }
-      int latest = Math.max(core + 1, back(pieces, end, context / 4));
-      int coreEnd = border(text, words, Math.max(core + 1, back(pieces, end, context)), latest,
-          Math.max(core + 1, back(pieces, end, context / 2)));
+      int from = Math.max(core + 1, back(pieces, end, context + context / 2));
+      end = border(text, words, from, end, end);
+      int last = Math.max(core + 1, back(pieces, end, context / 4));
+      int coreEnd = border(text, words, from, last, Math.max(core + 1, back(pieces, end, context / 2)));
       windows.add(new Window(first, end, core, coreEnd));
       core = coreEnd;
     }

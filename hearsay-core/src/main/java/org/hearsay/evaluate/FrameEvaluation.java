@@ -13,6 +13,7 @@ import org.hearsay.Article;
 import org.hearsay.Frame;
 import org.hearsay.Reader;
 import org.hearsay.Span;
+import org.hearsay.brat.GoldFrame;
 import org.hearsay.evaluate.StanceLabel.Half;
 import org.hearsay.text.CodePoints;
 
@@ -26,6 +27,7 @@ public final class FrameEvaluation {
   private static final int COLUMNS = 8;
 
   private Score found = Score.NONE;
+  private final CalibrationTable calibration = new CalibrationTable();
   private final List<String> errors = new ArrayList<>();
 
   /** A labelled sentence: what is presented as what in it; both empty where nothing is. */
@@ -82,8 +84,8 @@ public final class FrameEvaluation {
     for (Row row : gold) {
       boolean matched = false;
       for (int i = 0; i < read.size() && !matched; i++) {
-        if (!used.get(i) && share(scored.in(row.target()), scored.in(read.get(i).target())) >= HALF
-            && share(scored.in(row.frame()), scored.in(read.get(i).frame())) >= HALF) {
+        if (!used.get(i) && same(scored, row.target(), read.get(i).target())
+            && same(scored, row.frame(), read.get(i).frame())) {
           used.set(i);
           both++;
           matched = true;
@@ -95,6 +97,7 @@ public final class FrameEvaluation {
       }
     }
     for (int i = 0; i < read.size(); i++) {
+      calibration.add(read.get(i).confidence(), used.get(i));
       if (!used.get(i)) {
         errors.add("invented: " + words(text, read.get(i).target()) + " · " + words(text, read.get(i).frame()));
       }
@@ -104,6 +107,16 @@ public final class FrameEvaluation {
 
   private static String words(String text, List<Span> pieces) {
     return String.join(" … ", pieces.stream().map(p -> p.of(text)).toList());
+  }
+
+  /** Whether a labelled frame is found in a target and a frame that were read. */
+  public static boolean finds(String text, GoldFrame gold, List<Span> target, List<Span> frame) {
+    ScoredWords scored = new ScoredWords(text);
+    return same(scored, gold.target(), target) && same(scored, gold.frame(), frame);
+  }
+
+  private static boolean same(ScoredWords scored, List<Span> a, List<Span> b) {
+    return share(scored.in(a), scored.in(b)) >= HALF;
   }
 
   private static double share(BitSet a, BitSet b) {
@@ -127,6 +140,11 @@ public final class FrameEvaluation {
   /** Frames found. */
   public Score found() {
     return found;
+  }
+
+  /** Confidence against what held. */
+  public CalibrationTable calibration() {
+    return calibration;
   }
 
   /** What was missed and what was invented, a line each. */

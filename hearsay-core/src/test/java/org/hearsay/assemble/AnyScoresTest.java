@@ -46,7 +46,7 @@ class AnyScoresTest {
         Nesting.of(Assembly.standing(considered.outermost(), Scored.FIRST_EVIDENCE, 0.1), considered.nested(),
             Scored.FIRST_EVIDENCE, 0.1));
     checkAttributions(text, attributions);
-    checkFrames(text, Frames.of(considered.frames(), attributions));
+    checkFrames(text, Frames.of(considered.frames(), attributions, FrameCalibration.NONE));
     checkMentions(words, considered.mentions());
   }
 

@@ -127,7 +127,7 @@ class FramesTest {
   }
 
   private static List<String> read(String text, List<FrameCandidate> candidates, List<Attribution> attributions) {
-    return Frames.of(candidates, attributions).stream()
+    return Frames.of(candidates, attributions, FrameCalibration.NONE).stream()
         .map(f -> f.id() + ": " + Arrays.asList(f.framer(), f.cue(), f.target(), f.frame()).stream()
             .map(pieces -> pieces.stream().map(p -> p.of(text)).collect(Collectors.joining(" … ")))
             .collect(Collectors.joining(" / "))).toList();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.assemble.FrameCalibration;
 
 /** Writes what a reader loads: model.onnx, vocabulary.txt and model.json. */
 final class ModelFolder {
@@ -33,11 +34,12 @@ final class ModelFolder {
    * @param overlapPieces about how many pieces windows share
    * @param calibration from evidence to confidence
    * @param threshold the least confidence that is reported
+   * @param frames from a frame's score to its confidence
    * @param provenance what made it: data, settings, versions
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Settings(String name, String version, int windowPieces, int overlapPieces, double[] calibration,
-      double threshold, Map<String, String> provenance) {}
+      double threshold, FrameCalibration frames, Map<String, String> provenance) {}
 
   static void write(Path folder, Weights weights, String vocabulary, boolean eightBit, Settings settings)
       throws IOException {
@@ -76,7 +78,10 @@ final class ModelFolder {
     json.put("format", 2).put("name", settings.name()).put("version", settings.version());
     json.putObject("window").put("pieces", settings.windowPieces()).put("overlap", settings.overlapPieces());
     chain(json.putObject("link"), weights, "link");
-    chain(json.putObject("frame"), weights, "frame");
+    ObjectNode frame = json.putObject("frame");
+    chain(frame, weights, "frame");
+    frame.put("slope", settings.frames().slope()).put("offset", settings.frames().offset())
+        .put("threshold", settings.frames().threshold());
     ArrayNode calibration = json.putArray("calibration");
     for (double value : settings.calibration()) {
       calibration.add(value);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hearsay.Article;
 import org.hearsay.Reader;
 import org.hearsay.Role;
+import org.hearsay.assemble.FrameCalibration;
 import org.hearsay.brat.BratFolder;
 import org.hearsay.brat.BratFolder.Annotated;
 import org.hearsay.encode.Shapes;
@@ -54,6 +55,9 @@ final class Trainer {
   private final Corpus corpus;
   private final List<Annotated> dev;
 
+  /** Articles of which some sentences have labelled frames, for their calibration. */
+  private final Map<String, FrameLayer> framed = new LinkedHashMap<>();
+
   Trainer(Settings settings, PrintStream log) throws IOException {
     this.settings = settings;
     this.log = log;
@@ -81,6 +85,13 @@ final class Trainer {
 
   private void gather(Material material, List<Annotated> kept, Corpora corpora) throws IOException {
     LabelTables tables = material.labels().isPresent() ? new LabelTables(material.labels().get()) : new LabelTables();
+    for (Annotated a : Stream.concat(kept.stream(), dev.stream()).toList()) {
+      for (Layer layer : tables.of(a.name(), a.text())) {
+        if (layer instanceof FrameLayer frames) {
+          framed.put(a.text(), frames);
+        }
+      }
+    }
     Optional<Reader> reader = material.teacher().isPresent() ? Optional.of(Reader.load(material.teacher().get()))
         : Optional.empty();
     try {
@@ -194,18 +205,21 @@ final class Trainer {
   }
 
   private double calibrated(Path folder, Weights weights, boolean eightBit) throws IOException {
-    ModelFolder.write(folder, weights, vocabularyText, eightBit, described(Calibrator.START, 0.5));
+    ModelFolder.write(folder, weights, vocabularyText, eightBit, described(Calibrator.START, 0.5, FrameCalibration.NONE));
     Calibrator.Fitted fitted;
+    FrameCalibrator frames = new FrameCalibrator();
     try (Reader reader = Reader.load(folder)) {
       fitted = new Calibrator(reader, dev).fit();
+      framed.forEach((text, layer) -> frames.add(reader, text, layer));
     }
-    ModelFolder.writeSettings(folder, weights, described(fitted.weights(), fitted.threshold()));
+    ModelFolder.writeSettings(folder, weights, described(fitted.weights(), fitted.threshold(), frames.fit()));
     log.printf(Locale.ROOT, "threshold %.2f, calibration error %.3f when fitted on one half and measured on the other%n",
         fitted.threshold(), fitted.crossError());
     return fitted.f1();
   }
 
-  private ModelFolder.Settings described(double[] calibration, double threshold) {
+  private ModelFolder.Settings described(double[] calibration, double threshold,
+      FrameCalibration frames) {
     Map<String, String> provenance = new LinkedHashMap<>();
     provenance.put("encoder", settings.encoder().title());
     provenance.put("layers", layers());
@@ -219,7 +233,7 @@ final class Trainer {
     provenance.put("rate", "" + settings.rate());
     provenance.put("seed", "" + settings.seed());
     return new ModelFolder.Settings(settings.name(), settings.version(), settings.window(), settings.overlap(),
-        calibration, threshold, provenance);
+        calibration, threshold, frames, provenance);
   }
 
   /** The folders that the articles came from; where they lay is nobody's concern. */

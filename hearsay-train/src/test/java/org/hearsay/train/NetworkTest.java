@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.hearsay.assemble.FrameCalibration;
 import org.hearsay.encode.Encoder;
 import org.hearsay.encode.Shapes;
 import org.hearsay.encode.WindowScores;
@@ -111,7 +112,8 @@ class NetworkTest {
   private WindowScores exported(boolean eightBit, Window window) throws Exception {
     Prepared article = Prepared.of(TEXT, Marked.VOCABULARY);
     ModelFolder.write(folder, weights, ENCODER.vocabulary(), eightBit,
-        new ModelFolder.Settings("test", "1", 256, 64, Calibrator.START, 0.5, Map.of()));
+        new ModelFolder.Settings("test", "1", 256, 64, Calibrator.START, 0.5,
+            FrameCalibration.NONE, Map.of()));
     try (Encoder encoder = new Encoder(Files.readAllBytes(folder.resolve("model.onnx")), Marked.VOCABULARY)) {
       return encoder.score(article.pieces(), article.shapes(), window);
     }
