@@ -29,42 +29,34 @@ public final class Windows {
   }
 
   /**
-   * The windows of a text. Cores are chosen first, each from where the one before it ended; then a window goes back for
-   * context before its core, and forward as far as there is room.
+   * The windows of a text.
    *
-   * @param mostPieces the most pieces in a window, without the two that mark its start and end; at least 2 × context
-   * @param context about how many pieces of context a window has before its core; after it there are about half as many
+   * @param mostPieces the most pieces in a window, without the two that mark its start and end; at least 2 × overlap
+   * @param overlap about how many pieces neighbouring windows share
    */
-  public static List<Window> of(String text, Words words, Pieces pieces, int mostPieces, int context) {
+  public static List<Window> of(String text, Words words, Pieces pieces, int mostPieces, int overlap) {
     List<Window> windows = new ArrayList<>();
     int n = words.size();
+    int first = 0;
     int core = 0;
     while (core < n) {
-      int earliest = back(pieces, core, context + context / 4);
-      int first = core == 0 ? 0 : sentence(text, words, earliest, back(pieces, core, context - context / 4));
       int end = reach(pieces, first, n, mostPieces);
       if (end == n) {
         windows.add(new Window(first, n, core, n));
         break;
       }
-      int from = Math.max(core + 1, back(pieces, end, context + context / 2));
-      end = border(text, words, from, end, end);
-      int last = Math.max(core + 1, back(pieces, end, context / 4));
-      int coreEnd = border(text, words, from, last, Math.max(core + 1, back(pieces, end, context / 2)));
+      int earliest = back(pieces, end, overlap + overlap / 2);
+      end = border(text, words, Math.max(earliest, core + 1), end, end);
+      int next = border(text, words, Math.max(back(pieces, end, overlap + overlap / 2), first + 1),
+          Math.max(back(pieces, end, overlap), first + 1), Math.max(back(pieces, end, overlap), first + 1));
+      int middle = back(pieces, end, overlap / 2);
+      int coreEnd = border(text, words, Math.max(next, core + 1), Math.max(core + 1, end - 1),
+          Math.max(core + 1, Math.max(next, middle)));
       windows.add(new Window(first, end, core, coreEnd));
       core = coreEnd;
+      first = Math.min(next, core);
     }
     return windows;
-  }
-
-  /** The first sentence start in [from, to], or else {@code from}. */
-  private static int sentence(String text, Words words, int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (Breaks.sentenceStarts(text, words, i)) {
-        return i;
-      }
-    }
-    return from;
   }
 
   /** The furthest end such that the pieces from {@code first} on fit; at least one word. */
