@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.actor.DescriptionRule.Found;
 import org.hearsay.actor.Mention.Antecedent;
 import org.hearsay.actor.Mention.Form;
@@ -19,6 +20,8 @@ import org.hearsay.actor.Roles.Role;
 final class Coreference {
   /** The least probability with which the model's best antecedent counts. */
   private static final double LEAST_PROBABILITY = 0.35;
+
+  private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
 
   private final Layout layout;
   private final References references;
@@ -186,8 +189,9 @@ final class Coreference {
 
   private Referent pronoun(Reference r) {
     if (r.firstPerson() || r.secondPerson()) {
-      // quotations tell later who speaks; whom we includes, the model may know
-      return model(r).filter(m -> m.referent.references().stream().allMatch(e -> e.noun().equals(r.noun())))
+      // quotations and turns tell later who I is; whom we includes, the model may know
+      return model(r).filter(m -> PLURAL.contains(r.noun())
+          && m.referent.references().stream().allMatch(e -> PLURAL.contains(e.noun())))
           .map(m -> referents.join(r, m.referent, Ground.MODEL, m.probability))
           .orElseGet(() -> referents.add(r, Ground.NOBODY));
     }
@@ -221,7 +225,7 @@ final class Coreference {
       return false; // who says I is told by the quotation, and it would be told by this reference
     }
     if (r.form() == Form.PRONOUN) {
-      return r.gender() == Gender.UNKNOWN || referent.gender().fits(r.gender()) && referent.count() != Reference.Count.MANY;
+      return r.gender() == Gender.UNKNOWN || PronounRule.fits(r, referent) && referent.gender().fits(r.gender()) && referent.count() != Reference.Count.MANY;
     }
     if (Lexicon.GOVERNMENTS.has(r.noun()) && referent.body().isPresent() && !referent.nouns().contains(r.noun())) {
       return false; // a palace or a capital may speak for the government; the text need not mean it so
