@@ -3,6 +3,7 @@ package org.hearsay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.hearsay.assemble.Considered;
 import org.hearsay.assemble.Considered.Part;
 import org.hearsay.assemble.Frames;
 import org.hearsay.assemble.Nesting;
+import org.hearsay.assemble.Portrayals;
 import org.hearsay.encode.Encoder;
 import org.hearsay.encode.Shapes;
 import org.hearsay.encode.Windows;
@@ -96,8 +98,11 @@ public final class Reader implements AutoCloseable {
 
   private List<Attribution> attributions(Article article, Words words, Considered considered) {
     List<Standing> standing = Assembly.standing(considered.outermost(), model.calibration(), model.threshold());
-    return Assembly.attributions(article.text(), words,
-        Nesting.of(standing, considered.nested(), model.calibration(), LEAST_NESTED));
+    Portrayals.Joined joined = Portrayals.join(article.text(), words, standing, considered.frames(),
+        model.frameCalibration());
+    List<Standing> nested = new ArrayList<>(joined.nested());
+    considered.nested().forEach(c -> nested.add(new Standing(c, model.calibration().confidence(c.evidence()))));
+    return Assembly.attributions(article.text(), words, Nesting.of(joined.outermost(), nested, LEAST_NESTED));
   }
 
   /** Who appears in an article and which mentions mean the same; for looking into the reader and for measuring it. */

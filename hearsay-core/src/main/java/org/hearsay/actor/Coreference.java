@@ -225,7 +225,11 @@ final class Coreference {
       return false; // who says I is told by the quotation, and it would be told by this reference
     }
     if (r.form() == Form.PRONOUN) {
-      return r.gender() == Gender.UNKNOWN || PronounRule.fits(r, referent) && referent.gender().fits(r.gender()) && referent.count() != Reference.Count.MANY;
+      return r.gender() == Gender.UNKNOWN || PronounRule.fits(r, referent) && referent.gender().fits(r.gender())
+          && referent.count() != Reference.Count.MANY;
+    }
+    if (r.definiteness() == Reference.Definiteness.BARE && referent.body().isPresent()) {
+      return false; // critics, officials: nobody who has a name
     }
     if (Lexicon.GOVERNMENTS.has(r.noun()) && referent.body().isPresent() && !referent.nouns().contains(r.noun())) {
       return false; // a palace or a capital may speak for the government; the text need not mean it so

@@ -27,7 +27,7 @@ final class NameRule {
     Optional<Referent> best = Optional.empty();
     for (Referent candidate : referents.named(name.surname())) {
       boolean fits = candidate.person().isPresent() && candidate.person().get().fits(name)
-          && candidate.gender().fits(name.gender());
+          && candidate.gender().fits(name.gender()) && !relative(candidate.person().get(), name);
       if (fits && (best.isEmpty() || better(candidate, best.get(), reference, name))) {
         best = Optional.of(candidate);
       }
@@ -38,6 +38,12 @@ final class NameRule {
           .filter(c -> c.person().isPresent() && !c.person().get().isFull() && c.person().get().fits(name)).findFirst();
     }
     return best;
+  }
+
+  /** A full name without title, of unknown gender, after a mere surname with one may be a relative: <i>Mara Vale</i>. */
+  private static boolean relative(PersonName known, PersonName name) {
+    return name.isFull() && !known.isFull() && !known.titles().isEmpty() && name.titles().isEmpty()
+        && name.gender() == Gender.UNKNOWN;
   }
 
   /** Candidates come most recent first; a bare surname keeps its owner while the other is only mentioned in passing. */

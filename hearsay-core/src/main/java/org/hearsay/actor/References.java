@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.Span;
 import org.hearsay.actor.Mention.Form;
+import org.hearsay.actor.Mention.Type;
 
 /**
  * The mentions of an article as references, completed by those that sources need but the model did not see. Immutable
@@ -31,11 +33,12 @@ final class References {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention m = mentions.get(i);
-      int first = Math.max(0, m.first());
+      int start = Math.max(0, m.first());
+      int first = m.form() == Form.NAME && m.type() == Type.PERSON ? withTitles(start) : start;
       int end = Math.min(Math.min(m.end(), layout.size()), first + LONGEST);
       if (first < end) {
-        entries.add(new Entry(new Mention(first, end, Math.max(first, Math.min(m.head(), end - 1)), m.form(), m.type(),
-            m.confidence(), m.antecedents()), i));
+        entries.add(new Entry(new Mention(first, end, Math.max(first, Math.min(m.head(), end - 1)), m.form(),
+            type(m, first, end), m.confidence(), m.antecedents()), i));
       }
     }
     int[] covered = new int[layout.size()];
@@ -73,6 +76,29 @@ final class References {
         Arrays.fill(names, e.mention.first(), e.mention.end(), index);
       }
     }
+  }
+
+  /** A capital, a country, a palace or a known outlet is no person, whatever the model takes it for. */
+  private Type type(Mention m, int first, int end) {
+    if (m.form() != Form.NAME || m.type() != Type.PERSON) {
+      return m.type();
+    }
+    String name = layout.text(first, end).toLowerCase(Locale.ROOT);
+    return States.isState(name) || States.speaksForGovernment(name) ? Type.PLACE
+        : Lexicon.OUTLETS.has(name) ? Type.ORGANISATION : m.type();
+  }
+
+  /** Where a person's name begins with the titles before it: they tell gender and office. */
+  private int withTitles(int first) {
+    int at = Math.min(first, layout.size());
+    while (at > 0) {
+      int before = layout.word(at - 1).equals(".") ? at - 2 : at - 1;
+      if (before < 0 || !layout.capital(before) || !Titles.has(layout.lower(before))) {
+        break;
+      }
+      at = before;
+    }
+    return at;
   }
 
   /** Looks at every mention; {@code sources} are the spans that have to lead to somebody. */

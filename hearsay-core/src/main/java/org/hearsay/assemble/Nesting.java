@@ -37,6 +37,11 @@ public final class Nesting {
    */
   public static List<Placed> of(List<Standing> outermost, List<Candidate> nested, Calibration calibration,
       double least) {
+    return of(outermost, nested.stream().map(c -> new Standing(c, calibration.confidence(c.evidence()))).toList(), least);
+  }
+
+  /** The same for nested candidates whose confidence is known. */
+  public static List<Placed> of(List<Standing> outermost, List<Standing> nested, double least) {
     List<Placed> placed = new ArrayList<>();
     Map<Integer, List<Integer>> near = new HashMap<>();
     for (Standing outer : outermost) {
@@ -44,8 +49,7 @@ public final class Nesting {
       placed.add(new Placed(outer, -1, 0));
     }
     Map<Integer, List<Inner>> inside = new HashMap<>();
-    nested.stream().map(c -> new Standing(c, calibration.confidence(c.evidence())))
-        .filter(s -> s.confidence() >= least)
+    nested.stream().filter(s -> s.confidence() >= least)
         .sorted(Comparator.comparingDouble(Standing::confidence).reversed()
             .thenComparingInt(s -> s.candidate().anchor()))
         .forEach(s -> place(s, placed, near, inside));
