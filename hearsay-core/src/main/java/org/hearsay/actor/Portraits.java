@@ -49,7 +49,8 @@ final class Portraits {
       kind = ActorKind.ANONYMOUS;
     }
     String name = name(referent, best);
-    Optional<Span> role = role(referent, best).filter(r -> !r.of(layout.text()).equalsIgnoreCase(name));
+    boolean said = kind == ActorKind.GROUP; // critics: the name says what they are
+    Optional<Span> role = role(referent, best).filter(r -> !said || !r.of(layout.text()).equalsIgnoreCase(name));
     return new Actor(id, name, kind, role, wish.flatMap(Wish::reason), mentions, confidence(kind, best));
   }
 

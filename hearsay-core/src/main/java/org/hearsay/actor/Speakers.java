@@ -45,6 +45,7 @@ final class Speakers {
   private final Speaker[] speakers;
   private final int[] attributionAt;
   private int writer = NOBODY;
+  private int writers = NOBODY;
 
   private Speakers(Layout layout, List<Attribution> attributions, References references, Referents referents,
       Authors authors, Turns turns) {
@@ -81,7 +82,8 @@ final class Speakers {
 
   /** Whether a reference means the writer of the article. */
   boolean isWriter(int reference) {
-    return writer != NOBODY && referents.of(reference).equals(referents.of(writer));
+    return writer != NOBODY && referents.of(reference).equals(referents.of(writer))
+        || writers != NOBODY && referents.of(reference).equals(referents.of(writers));
   }
 
   /** Notes for each word the attribution with the shortest content around it. */
@@ -299,8 +301,11 @@ final class Speakers {
     if (turn != Heads.NONE) {
       return references.nameAt(turn);
     }
-    if (!one(r)) {
-      return NOBODY; // we: the writer and others, whom the model may know
+    if (!one(r)) { // we: the writer, perhaps with others
+      if (writers == NOBODY) {
+        writers = r.index();
+      }
+      return writer != NOBODY ? writer : writers;
     }
     if (writer == NOBODY) {
       writer = r.index();

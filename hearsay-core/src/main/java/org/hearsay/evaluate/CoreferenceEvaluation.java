@@ -81,7 +81,7 @@ public final class CoreferenceEvaluation {
           Span around = new Span(Math.max(0, document.tokens().get(subject.head()).span().start() - 60),
               Math.min(document.text().length(), document.tokens().get(subject.head()).span().end() + 30));
           wrong.add(document.name() + ": " + document.tokens().get(subject.head()).form() + " → "
-              + meant.map(m -> nameOf(document, m)).orElse("nobody")
+              + (mention == null ? "no mention" : meant.map(m -> nameOf(document, m)).orElse("nobody"))
               + "   … " + around.of(document.text()).replace('\n', ' ') + " …");
         }
       }

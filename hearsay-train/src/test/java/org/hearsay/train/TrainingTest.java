@@ -84,7 +84,7 @@ class TrainingTest {
     Path data = TinyCorpora.articles(folder.resolve("articles"));
     Material material = new Material(data, 1, List.of(data), 1, List.of(TinyCorpora.chains(folder.resolve("chains"))),
         List.of(TinyCorpora.frames(folder.resolve("frames"))), 1, Optional.of(TinyCorpora.gum(folder.resolve("gum"))),
-        List.of(TinyCorpora.names(folder.resolve("names.conll"))), Optional.empty(), Optional.empty());
+        1, List.of(TinyCorpora.names(folder.resolve("names.conll"))), 1, Optional.empty(), Optional.empty());
     String log = run(material, out, Optional.empty(), 1, 1e-4, 0);
     assertTrue(log.contains("training: 13 articles"), log); // 4 and 5 of the articles, and one of each other kind
     assertTrue(log.contains("epoch 1"), log);
