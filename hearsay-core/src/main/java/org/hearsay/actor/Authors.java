@@ -43,6 +43,11 @@ final class Authors {
     this.sources = sources;
   }
 
+  /** Whether a word in lower case names an utterance or a letter: <i>Read the full statement:</i> */
+  static boolean isUtterance(String lower) {
+    return UTTERANCES.contains(lower) || lower.equals("letter");
+  }
+
   /** Who made an utterance; empty when the reference is none, or the text does not say. */
   Optional<Speaker> of(int reference) {
     Reference r = references.all().get(reference);

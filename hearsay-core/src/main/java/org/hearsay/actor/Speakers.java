@@ -33,6 +33,7 @@ final class Speakers {
   }
 
   private static final int NOBODY = -1;
+  private static final int MOST_PARAGRAPHS_BACK = 2;
   /** The most words before an <i>I</i> within its quotation that are looked at for an attribution. */
   private static final int FARTHEST = 200;
 
@@ -186,6 +187,10 @@ final class Speakers {
     Attribution a = attributions.get(i);
     int first = position(i);
     boolean quoted = layout.quotation(first) != Layout.OUTSIDE;
+    Optional<Speaker> announced = announced(i, byPosition);
+    if (announced.isPresent()) {
+      return announced;
+    }
     var before = byPosition.lowerEntry(first);
     var after = byPosition.higherEntry(first);
     if (!quoted) {
@@ -209,6 +214,24 @@ final class Speakers {
     }
     if (before != null && paragraphs(before.getValue(), paragraph) == 1) {
       return from(before.getValue(), Ground.NEXT_PARAGRAPH);
+    }
+    return Optional.empty();
+  }
+
+  /** Whoever spoke last, when the cue only announces an utterance: <i>Read the full statement:</i> */
+  private Optional<Speaker> announced(int i, TreeMap<Integer, Integer> byPosition) {
+    Attribution a = attributions.get(i);
+    var before = byPosition.lowerEntry(position(i));
+    if (a.cue().isEmpty() || before == null
+        || paragraphs(before.getValue(), layout.paragraph(layout.firstWord(a.cue().get(0)))) > MOST_PARAGRAPHS_BACK) {
+      return Optional.empty();
+    }
+    for (Span cue : a.cue()) {
+      for (int w = layout.firstWord(cue); w < layout.endWord(cue); w++) {
+        if (Authors.isUtterance(layout.lower(w))) {
+          return from(before.getValue(), Ground.NEXT_PARAGRAPH);
+        }
+      }
     }
     return Optional.empty();
   }

@@ -104,7 +104,7 @@ final class Mentions {
   private int start(int w) {
     int first = w;
     while (first > 0) {
-      if (heads[first - 1] == 1 || names[first - 1] != 0 && heads[first - 1] != 0) {
+      if (heads[first - 1] == 1 || names[first - 1] != 0) {
         first--;
       } else if (owned(first)) {
         first--; // the owner's head, which is a mention of its own
