@@ -126,7 +126,7 @@ final class Coreference {
     for (int i = name.index() - 1; i >= Math.max(0, name.index() - 6); i--) {
       Reference before = references.all().get(i);
       if (before.mention().end() == comma && before.form() == Form.NOMINAL
-          && before.human() == name.person().isPresent()
+          && (before.human() || before.mention().type() == Mention.Type.PERSON) == name.person().isPresent()
           && before.count() != Reference.Count.MANY && before.gender().fits(name.gender())) {
         String after = layout.word(layout.endWord(name.span()));
         boolean ends = after.equals(",") || after.equals(".") || Lexicon.SPEAKING.has(after);
@@ -194,7 +194,8 @@ final class Coreference {
     if (found.isPresent()) {
       return referents.join(r, found.get().referent(), found.get().ground(), found.get().ground().confidence());
     }
-    return model(r).filter(m -> m.probability >= SURE_OF_DESCRIPTION)
+    return model(r).filter(m -> m.probability >= SURE_OF_DESCRIPTION
+        && r.definiteness() != Reference.Definiteness.INDEFINITE)
         .map(m -> referents.join(r, m.referent, Ground.MODEL, m.probability))
         .orElseGet(() -> referents.add(r, Ground.NEW));
   }
@@ -253,10 +254,15 @@ final class Coreference {
       return r.gender() == Gender.UNKNOWN || PronounRule.fits(r, referent) && referent.gender().fits(r.gender())
           && referent.count() != Reference.Count.MANY;
     }
+    if (referent.references().stream().noneMatch(e -> e.form() == Form.PRONOUN
+        || e.mention().type() == r.mention().type())) {
+      return false; // a town is no ministry
+    }
     if (r.definiteness() == Reference.Definiteness.BARE && referent.body().isPresent()) {
       return false; // critics, officials: nobody who has a name
     }
-    if (Lexicon.GOVERNMENTS.has(r.noun()) && referent.body().isPresent() && !referent.nouns().contains(r.noun())) {
+    if (Lexicon.GOVERNMENTS.has(r.noun()) && !referent.nouns().contains(r.noun())
+        && referent.references().stream().anyMatch(e -> e.form() != Form.PRONOUN)) {
       return false; // a palace or a capital may speak for the government; the text need not mean it so
     }
     return referent.gender().fits(r.gender()) && (referent.count().fits(r.count()) || !r.human());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.Attribution;
 import org.hearsay.Span;
@@ -33,6 +34,7 @@ final class Speakers {
   }
 
   private static final int NOBODY = -1;
+  private static final Set<String> BEING = Set.of("be", "been", "being", "is", "are", "was", "were");
   private static final int MOST_PARAGRAPHS_BACK = 2;
   /** The most words before an <i>I</i> within its quotation that are looked at for an attribution. */
   private static final int FARTHEST = 200;
@@ -170,7 +172,7 @@ final class Speakers {
     for (Span cue : attributions.get(i).cue()) {
       int first = layout.firstWord(cue);
       int end = layout.endWord(cue);
-      if (first >= end || !Lexicon.SPEAKING.has(layout.lower(end - 1)) && !Lexicon.SPEAKING.has(layout.lower(first))) {
+      if (first >= end || passive(first, end) || !Lexicon.SPEAKING.has(layout.lower(end - 1)) && !Lexicon.SPEAKING.has(layout.lower(first))) {
         continue;
       }
       int before = first > 0 ? references.withHead(first - 1) : NOBODY;
@@ -181,6 +183,16 @@ final class Speakers {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>Had been told</i>: who stands beside it hears and does not speak. */
+  private boolean passive(int first, int end) {
+    for (int w = first; w < end; w++) {
+      if (BEING.contains(layout.lower(w))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Speaker> fromNeighbours(int i, TreeMap<Integer, Integer> byPosition) {

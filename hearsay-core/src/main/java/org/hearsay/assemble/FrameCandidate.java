@@ -28,7 +28,7 @@ public record FrameCandidate(int anchor, List<Span> framer, List<Span> cue, List
   private static final int FRAME = 4;
 
   /** The least probability of an anchor that is looked at. */
-  private static final double LEAST = 0.1;
+  private static final double LEAST = 0.03;
 
   /** The candidates whose anchors lie in the window's core, and that have a target and a frame in one sentence. */
   static List<FrameCandidate> of(String text, Words words, WindowScores scores, Window window, LabelChain chain) {

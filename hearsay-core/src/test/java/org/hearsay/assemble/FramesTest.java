@@ -38,7 +38,7 @@ class FramesTest {
   void weakOnesAreLeftOut() {
     assertEquals(List.of(), read(Scored.of(GIFT).frame("ffqttrr.", 0.4)));
     assertEquals(1, Scored.of(GIFT).frame("ffqttrr.", 0.4).part().frames().size());
-    assertEquals(0, Scored.of(GIFT).frame("ffqttrr.", 0.05).part().frames().size());
+    assertEquals(0, Scored.of(GIFT).frame("ffqttrr.", 0.02).part().frames().size());
   }
 
   @Test

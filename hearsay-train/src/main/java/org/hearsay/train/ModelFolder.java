@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.assemble.FrameCalibration;
@@ -18,6 +17,7 @@ import org.hearsay.assemble.FrameCalibration;
 /** Writes what a reader loads: model.onnx, vocabulary.txt and model.json. */
 final class ModelFolder {
   private static final float LEAST_CANDIDATE = 0.1f;
+  private static final float LEAST_FRAME_CANDIDATE = 0.03f;
 
   /** What the graph calls the results of the heads that give each word a class. */
   private static final Map<String, String> OUTPUTS = new TreeMap<>(Map.of("anchor", "anchors", "nested", "nested",
@@ -57,8 +57,11 @@ final class ModelFolder {
     });
     graph.output("antecedents", network.antecedents(words), TensorProto.DataType.FLOAT, "words", "words");
     graph.output("unlinked", network.unlinked(words), TensorProto.DataType.FLOAT, "words", "1");
-    String candidates = graph.candidates(List.of(shares.get("anchor"), shares.get("nested"), shares.get("frameCue")),
-        graph.input("core", "2"), LEAST_CANDIDATE);
+    Map<String, Float> kinds = new LinkedHashMap<>();
+    kinds.put(shares.get("anchor"), LEAST_CANDIDATE);
+    kinds.put(shares.get("nested"), LEAST_CANDIDATE);
+    kinds.put(shares.get("frameCue"), LEAST_FRAME_CANDIDATE);
+    String candidates = graph.candidates(kinds, graph.input("core", "2"));
     graph.output("candidates", candidates, TensorProto.DataType.INT64, "candidates");
     String seen = network.seenFrom(candidates, words);
     graph.output("links", network.link(seen), TensorProto.DataType.FLOAT, "candidates", "words",

@@ -4,7 +4,6 @@ import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.ByteString;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.hearsay.train.Weights.Weight;
 
@@ -34,16 +33,14 @@ final class OnnxGraph extends OnnxFile implements Graph<String> {
 
   /**
    * The words for which the window answers and at which, for one of several kinds of anchors, the share of "no anchor"
-   * has a local minimum below {@code 1 - least}: the candidates that the link head looks at.
+   * has a local minimum far enough below 1: the candidates that the link head looks at.
    *
-   * @param kinds for each kind the shares, words × anchor classes
+   * @param kinds for each kind's shares, words × anchor classes, the least share of the other classes together
    * @param core the first word for which the window answers, and the one after the last
    */
-  String candidates(List<String> kinds, String core, float least) {
-    String any = peaks(kinds.get(0), least);
-    for (String kind : kinds.subList(1, kinds.size())) {
-      any = node("Or", any, peaks(kind, least));
-    }
+  String candidates(Map<String, Float> kinds, String core) {
+    String any = kinds.entrySet().stream().map(kind -> peaks(kind.getKey(), kind.getValue()))
+        .reduce((a, b) -> node("Or", a, b)).orElseThrow();
     String at = node(NodeProto.newBuilder().setOpType("Cast").addInput(counting(any))
         .addAttribute(attribute("to", TensorProto.DataType.INT32.getNumber())));
     String answered = node("And", node("GreaterOrEqual", at, node("Gather", core, number("zero", 0))),
@@ -62,7 +59,7 @@ final class OnnxGraph extends OnnxFile implements Graph<String> {
     String after = concat(0, node("Slice", some, numbers("from1", 1), numbers("toEnd", Integer.MAX_VALUE),
         numbers("axis0", 0)), nothing);
     String peaks = node("And", node("GreaterOrEqual", some, before), node("Greater", some, after));
-    return node("And", node("Greater", some, floats("least", least)), peaks);
+    return node("And", node("Greater", some, floats("least" + least, least)), peaks);
   }
 
   @Override
