@@ -261,7 +261,8 @@ final class Coreference {
     if (r.definiteness() == Reference.Definiteness.BARE && referent.body().isPresent()) {
       return false; // critics, officials: nobody who has a name
     }
-    if (Lexicon.GOVERNMENTS.has(r.noun()) && !referent.nouns().contains(r.noun())
+    boolean office = Lexicon.GOVERNMENTS.has(r.noun()) || referent.nouns().stream().anyMatch(Lexicon.GOVERNMENTS::has);
+    if (office && !referent.nouns().contains(r.noun())
         && referent.references().stream().anyMatch(e -> e.form() != Form.PRONOUN)) {
       return false; // a palace or a capital may speak for the government; the text need not mean it so
     }
