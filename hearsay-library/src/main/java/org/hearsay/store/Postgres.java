@@ -40,7 +40,7 @@ final class Postgres implements Dialect {
     try {
       Sql sql = new Sql(connection);
       sql.update("SET synchronous_commit = on");
-      if (use == Use.READING) {
+      if (use == Use.READING || options.access() == StoreOptions.Access.READ) {
         sql.update("SET default_transaction_read_only = on");
       }
       return connection;

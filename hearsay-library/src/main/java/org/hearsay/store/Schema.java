@@ -47,7 +47,7 @@ final class Schema {
     }
     dialect.alone(() -> {
       if (!version().equals(Optional.of(VERSION))) { // another process may have been quicker
-        migrate(VERSION);
+        migrate(MigrationVersion.LATEST);
       }
       return VERSION;
     });
@@ -76,7 +76,7 @@ final class Schema {
   }
 
   /** Runs the migrations up to a version. */
-  void migrate(int version) throws StoreException {
+  void migrate(MigrationVersion version) throws StoreException {
     try {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource(dialect.source())
@@ -84,7 +84,7 @@ final class Schema {
           .failOnMissingLocations(true)
           .table(HISTORY)
           .placeholders(dialect.placeholders())
-          .target(MigrationVersion.fromVersion(Integer.toString(version)))
+          .target(version)
           .cleanDisabled(true)
           .loggers("slf4j")
           .load()

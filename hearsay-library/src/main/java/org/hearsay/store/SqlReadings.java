@@ -25,7 +25,9 @@ final class SqlReadings implements Readings {
   }
 
   static void requireSameText(Article article, Reading reading) {
-    if (!reading.article().text().equals(article.text())) {
+    // a half of a surrogate pair does not survive being stored
+    if (!reading.article().text().equals(article.text())
+        && !Arrays.equals(Hash.of(reading.article().text()), Hash.of(article.text()))) {
       throw new IllegalArgumentException("the reading is of another text than article '" + article.id() + "'");
     }
   }

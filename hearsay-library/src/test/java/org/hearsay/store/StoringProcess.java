@@ -1,0 +1,63 @@
+package org.hearsay.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.ActorKind;
+import org.hearsay.copies.CopyFinder;
+import org.hearsay.copies.CopyRule;
+
+/**
+ * A process of its own that stores the articles {@code first} to {@code last} one by one, and says so on a line as soon as
+ * each is stored.
+ */
+final class StoringProcess {
+  private StoringProcess() {}
+
+  /** @param args the library's place, the first and the last article */
+  public static void main(String[] args) throws StoreException {
+    try (Store store = Store.open(LibraryPlace.find(Optional.of(args[0])))) {
+      CopyFinder copies = new CopyFinder(store, CopyRule.standard());
+      for (int i = Integer.parseInt(args[1]); i <= Integer.parseInt(args[2]); i++) {
+        Sample sample = article(i);
+        store.add(sample.collected(), sample.reading());
+        System.out.println("stored " + i);
+        copies.catchUp();
+      }
+      System.out.println("finished");
+    }
+  }
+
+  /** Article i has an address of its own and two statements. */
+  static Sample article(int i) {
+    return Sample.at(address(i), "Ferry " + i + " was late again today. The port said ice number " + i + " was thick.")
+        .said("The port", ActorKind.ORGANISATION, "said", "ice number " + i + " was thick");
+  }
+
+  static String address(int i) {
+    return "https://a.example/ferry/" + i;
+  }
+
+  static Process start(LibraryPlace place, int first, int last) throws IOException {
+    String url = place instanceof LibraryPlace.OnServer server ? server.url() : place.toString();
+    String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+        "-Xshare:auto", "-cp", classes, StoringProcess.class.getName(), url, Integer.toString(first),
+        Integer.toString(last)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  /** Everything it says until it ends. */
+  static List<String> lines(Process process) throws IOException {
+    List<String> lines = new ArrayList<>();
+    BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+}
