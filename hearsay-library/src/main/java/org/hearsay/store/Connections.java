@@ -24,7 +24,8 @@ final class Connections {
   private final ReentrantLock writing = new ReentrantLock();
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
   private Optional<Connection> writer = Optional.empty(); // guarded by writing
-  private int depth; // of transactions inside each other; guarded by writing
+  private boolean inTransaction; // guarded by writing
+  private Optional<StoreException> failed = Optional.empty(); // what went wrong in it; guarded by writing
   private volatile boolean closed;
 
   Connections(Dialect dialect, LibraryPlace place) {
@@ -38,8 +39,8 @@ final class Connections {
 
   /** Reads; inside a transaction of the same thread, what that one wrote too. */
   <T> T read(SqlWork<T> work) throws StoreException {
-    if (writing.isHeldByCurrentThread() && depth > 0) {
-      return explaining(() -> work.with(new Sql(writer.orElseThrow())));
+    if (writing.isHeldByCurrentThread() && inTransaction) {
+      return within(work);
     }
     requireOpen();
     return explaining(() -> {
@@ -60,13 +61,23 @@ final class Connections {
   <T> T write(SqlWork<T> work) throws StoreException {
     writing.lock();
     try {
-      if (depth > 0) {
-        return explaining(() -> work.with(new Sql(writer.orElseThrow())));
+      if (inTransaction) {
+        return within(work);
       }
       requireOpen();
       return explaining(() -> outermost(work));
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** Does a part of the transaction that the thread is in. After a failure the databases differ in what they keep of it. */
+  private <T> T within(SqlWork<T> work) throws StoreException {
+    try {
+      return explaining(() -> work.with(new Sql(writer.orElseThrow())));
+    } catch (StoreException e) {
+      failed = failed.or(() -> Optional.of(e));
+      throw e;
     }
   }
 
@@ -78,13 +89,17 @@ final class Connections {
     boolean done = false;
     try {
       dialect.begin(connection);
-      depth = 1;
+      inTransaction = true;
+      failed = Optional.empty();
       T result = work.with(new Sql(connection));
+      if (failed.isPresent()) {
+        throw failed.get();
+      }
       dialect.commit(connection);
       done = true;
       return result;
     } finally {
-      depth = 0;
+      inTransaction = false;
       if (!done) {
         undo(connection);
       }

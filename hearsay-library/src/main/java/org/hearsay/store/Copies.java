@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which revisions are the same text again, and the prints of texts by which they are found. */
@@ -39,6 +40,9 @@ public interface Copies {
 
   /** The texts that stand in part in a revision, the one with most first. */
   List<PartCopy> parts(long arrival) throws StoreException;
+
+  /** Of those of the given revisions that are in a group, the original of each; revisions in none are not in the map. */
+  Map<Long, Long> originals(Collection<Long> arrivals) throws StoreException;
 
   /** The next groups by number: {@code limit} at most. */
   List<CopyGroup> after(long number, int limit) throws StoreException;

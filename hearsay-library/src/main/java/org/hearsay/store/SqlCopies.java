@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Copies in SQL. */
@@ -137,6 +138,13 @@ final class SqlCopies implements Copies {
     return connections.read(sql -> sql.list("SELECT * FROM part_copy WHERE arrival = ? ORDER BY share DESC, part",
         row -> new PartCopy(row.getLong("arrival"), row.getLong("part"), row.getDouble("share"),
             row.getDouble("contained")), arrival));
+  }
+
+  @Override
+  public Map<Long, Long> originals(Collection<Long> arrivals) throws StoreException {
+    return connections.read(sql -> sql.among("SELECT s.arrival, g.original FROM same_text s JOIN copy_group g"
+        + " ON g.number = s.copy_group WHERE s.arrival IN", row -> Map.entry(row.getLong(1), row.getLong(2)), arrivals))
+        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -101,7 +101,33 @@ final class SqlStatements implements Statements {
     String pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
     return connections.read(sql -> sql.list("SELECT actor, actor_kind, count(*) AS times FROM statement"
         + " WHERE lower(actor) LIKE ? ESCAPE '\\' GROUP BY actor, actor_kind ORDER BY times DESC, actor, actor_kind LIMIT ?",
-        row -> new ActorCount(row.getString(1), KINDS.get(row.getString(2)), row.getLong(3)), pattern, limit));
+        SqlStatements::actorCount, pattern, limit));
+  }
+
+  @Override
+  public List<Tally> tallies(CopyCounting copies) throws StoreException {
+    return connections.read(sql -> sql.list("SELECT coalesce(r.outlet, '') AS name, coalesce(s.actor_kind, 'writer') AS kind,"
+        + " s.stance, count(*) " + counted(copies) + " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+        row -> new Tally(row.getString(1), KINDS.get(row.getString(2)), STANCES.get(row.getString(3)), row.getLong(4))));
+  }
+
+  @Override
+  public List<ActorCount> quotedBy(String outlet, CopyCounting copies, int limit) throws StoreException {
+    return connections.read(sql -> sql.list("SELECT s.actor, s.actor_kind, count(*) AS times " + counted(copies)
+        + " AND r.outlet = ? AND s.actor IS NOT NULL GROUP BY s.actor, s.actor_kind ORDER BY times DESC, s.actor,"
+        + " s.actor_kind LIMIT ?", SqlStatements::actorCount, outlet, limit));
+  }
+
+  /** Statements in articles' latest revisions. */
+  private static String counted(CopyCounting copies) {
+    return "FROM statement s JOIN revision r ON r.arrival = s.arrival WHERE NOT EXISTS (SELECT 1 FROM revision l"
+        + " WHERE l.article = r.article AND l.number > r.number)" + (copies == CopyCounting.EACH ? ""
+        : " AND NOT EXISTS (SELECT 1 FROM same_text t JOIN copy_group g ON g.number = t.copy_group"
+        + " WHERE t.arrival = r.arrival AND g.original <> r.arrival)");
+  }
+
+  private static ActorCount actorCount(ResultSet row) throws SQLException {
+    return new ActorCount(row.getString(1), KINDS.get(row.getString(2)), row.getLong(3));
   }
 
   @Override

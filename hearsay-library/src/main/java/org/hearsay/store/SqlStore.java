@@ -79,7 +79,8 @@ final class SqlStore implements Store {
     SqlReadings.requireSameText(collected.article(), reading);
     return connections.write(sql -> {
       Stored stored = articles.add(sql, collected);
-      if (stored.outcome() != Stored.Outcome.KNOWN) {
+      boolean unread = !sql.any("SELECT 1 FROM reading WHERE arrival = ?", stored.arrival());
+      if (unread) { // new, or stored without a reading before
         readings.put(sql, stored.arrival(), reading);
       }
       return stored;

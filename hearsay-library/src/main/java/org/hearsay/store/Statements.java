@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.ActorKind;
+import org.hearsay.Stance;
 
 /** The statements of a library's readings. They come and go with the readings, see {@link Readings#put}. */
 public interface Statements {
@@ -42,6 +43,22 @@ public interface Statements {
    */
   List<ActorCount> actors(String words, int limit) throws StoreException;
 
+  /**
+   * How many statements each outlet has from each kind of source with each stance, by outlet, kind and stance. Only an
+   * article's latest revision counts.
+   *
+   * @param copies whether a text that several outlets carry counts for each
+   */
+  List<Tally> tallies(CopyCounting copies) throws StoreException;
+
+  /**
+   * Whom an outlet gives statements to, most first; what counts is as in {@link #tallies}.
+   *
+   * @param outlet the outlet's name as its articles have it
+   * @param limit how many at most, from 1
+   */
+  List<ActorCount> quotedBy(String outlet, CopyCounting copies, int limit) throws StoreException;
+
   /** How many statements there are. */
   long count() throws StoreException;
 
@@ -53,4 +70,22 @@ public interface Statements {
    * @param statements how many statements
    */
   record ActorCount(String name, ActorKind kind, long statements) {}
+
+  /** Whether a text that several outlets carry counts for each of them. */
+  enum CopyCounting {
+    /** It does. */
+    EACH,
+    /** Only the original does. */
+    ORIGINAL
+  }
+
+  /**
+   * How many statements of one sort an outlet has.
+   *
+   * @param outlet the outlet's name; the empty string for articles without one
+   * @param kind what kind of source they are given to; the writer where the article says it in the writer's own voice
+   * @param stance how far the writer stands behind them
+   * @param statements how many statements
+   */
+  record Tally(String outlet, ActorKind kind, Stance.Value stance, long statements) {}
 }

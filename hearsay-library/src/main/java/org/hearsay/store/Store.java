@@ -43,7 +43,8 @@ public interface Store extends AutoCloseable {
   LibraryPlace place();
 
   /**
-   * Stores an article with its reading and its statements, all or nothing, unless the library has the same words of it.
+   * Stores an article with its reading and its statements, all or nothing, unless the library has the same words of it;
+   * of one that it has without a reading, the reading.
    *
    * @throws IllegalArgumentException when the reading is of another text
    */
@@ -51,7 +52,8 @@ public interface Store extends AutoCloseable {
 
   /**
    * Makes one transaction of whatever {@code work} does with this store on the calling thread: all of it is stored or, when
-   * it throws, nothing. A transaction inside another is part of the outer one.
+   * it throws, nothing. A transaction inside another is part of the outer one: when the database fails inside, all of it
+   * is undone, even if {@code work} goes on.
    */
   <T> T transaction(Work<T> work) throws StoreException;
 

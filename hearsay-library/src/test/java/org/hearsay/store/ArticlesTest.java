@@ -136,6 +136,22 @@ class ArticlesTest {
 
   @ParameterizedTest
   @EnumSource
+  void aTransactionInWhichTheDatabaseFailedIsUndoneEvenIfTheWorkGoesOn(TestLibrary library) throws StoreException {
+    LibraryPlace place = library.in(folder);
+    Store.open(place).close();
+    Connections connections = new Connections(SqlStore.dialect(place, StoreOptions.standard()), place);
+    StoreException e = assertThrows(StoreException.class, () -> connections.write(outer -> {
+      outer.update("UPDATE counter SET value = 7");
+      assertThrows(StoreException.class, () -> connections.write(inner -> inner.update("INSERT INTO nothing VALUES (1)")));
+      return 1;
+    }));
+    assertEquals(1, e.getMessage().lines().count());
+    assertEquals(0L, connections.<Long>read(sql -> sql.number("SELECT max(value) FROM counter")));
+    connections.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatIsWrittenIsThereWhenTheLibraryIsOpenedAgain(TestLibrary library) throws StoreException {
     LibraryPlace place = library.in(folder);
     try (Store store = Store.open(place)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KilledProcessTest {
   private static final int ARTICLES = 200;
   private static final int KILLS = 20;
-  private static final int LONGEST = 2500; // milliseconds that a process lives
+  private static final int OPENING = 5; // of the kills come while the library is opened
 
   @TempDir
   Path folder;
@@ -32,15 +33,23 @@ class KilledProcessTest {
     Random random = new Random(7);
     Set<Integer> reported = new TreeSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      Process process = StoringProcess.start(place, 1, ARTICLES);
-      process.waitFor(random.nextInt(LONGEST), TimeUnit.MILLISECONDS);
+      Path lines = folder.resolve("lines" + kill);
+      Process process = StoringProcess.start(place, 1, ARTICLES, lines);
+      if (kill < OPENING) {
+        process.waitFor(200 + random.nextInt(800), TimeUnit.MILLISECONDS);
+      } else {
+        awaitLines(process, lines, reported.size() + random.nextInt(2 * ARTICLES / KILLS));
+        Thread.sleep(random.nextInt(20)); // to be anywhere in the next article
+      }
       process.destroyForcibly().waitFor();
-      reported.addAll(numbers(StoringProcess.lines(process)));
+      reported.addAll(numbers(Files.readAllLines(lines)));
       assertStored(place, reported);
     }
-    List<String> last = StoringProcess.lines(StoringProcess.start(place, 1, ARTICLES));
-    assertEquals("finished", last.get(last.size() - 1));
-    reported.addAll(numbers(last));
+    Path last = folder.resolve("last");
+    StoringProcess.start(place, 1, ARTICLES, last).waitFor();
+    assertFinished(last);
+    reported.addAll(numbers(Files.readAllLines(last)));
+    assertEquals(ARTICLES, reported.size());
     assertStored(place, reported);
     try (Store store = Store.open(place)) {
       assertEquals(ARTICLES, store.articles().count());
@@ -51,19 +60,30 @@ class KilledProcessTest {
 
   @ParameterizedTest
   @EnumSource
-  void twoProcessesStoreSideBySide(TestLibrary library) throws IOException {
+  void twoProcessesStoreSideBySide(TestLibrary library) throws IOException, InterruptedException {
     LibraryPlace place = library.in(folder);
-    Process one = StoringProcess.start(place, 1, 60);
-    Process other = StoringProcess.start(place, 31, 90);
-    List<String> first = StoringProcess.lines(one);
-    List<String> second = StoringProcess.lines(other);
-    assertEquals("finished", first.get(first.size() - 1));
-    assertEquals("finished", second.get(second.size() - 1));
+    Process one = StoringProcess.start(place, 1, 60, folder.resolve("one"));
+    Process other = StoringProcess.start(place, 31, 90, folder.resolve("other"));
+    one.waitFor();
+    other.waitFor();
+    assertFinished(folder.resolve("one"));
+    assertFinished(folder.resolve("other"));
     assertStored(place, Set.of(1, 30, 31, 60, 61, 90));
     try (Store store = Store.open(place)) {
       assertEquals(90, store.articles().count());
       assertEquals(180, store.statements().count());
     }
+  }
+
+  private static void awaitLines(Process process, Path lines, int count) throws IOException, InterruptedException {
+    while (process.isAlive() && Files.readAllLines(lines).size() < count) {
+      Thread.sleep(2);
+    }
+  }
+
+  private static void assertFinished(Path lines) throws IOException {
+    List<String> all = Files.readAllLines(lines);
+    assertEquals("finished", all.isEmpty() ? "" : all.get(all.size() - 1));
   }
 
   private static Set<Integer> numbers(Collection<String> lines) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.ActorKind;
 import org.hearsay.Reading;
+import org.hearsay.Stance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +79,41 @@ class ReadingsTest {
           store.statements().actors("PORT", 5));
       assertEquals(List.of(), store.statements().actors("p%t", 5), "signs of the database's own mean nothing");
       assertEquals(List.of(1L, 3L), numbers(store.statements().all(List.of(3L, 1L, 99L))));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void statementsAreCountedByOutletWithCopiesOrWithout(TestLibrary library) throws StoreException {
+    try (Store store = library.open(folder)) {
+      add(store, ferry());
+      add(store, Sample.at("https://b.example/2", TEXT)
+          .said("TASV", ActorKind.OUTLET, "reported that", "the port said the ice was thick"));
+      store.copies().join(2, 1, 1);
+      Statements statements = store.statements();
+      assertEquals(List.of(new Statements.Tally("The Gull", ActorKind.ORGANISATION, Stance.Value.DISTANCED, 1),
+          new Statements.Tally("The Gull", ActorKind.OUTLET, Stance.Value.DISTANCED, 2),
+          new Statements.Tally("The Gull", ActorKind.WRITER, Stance.Value.ENDORSED, 2)),
+          statements.tallies(Statements.CopyCounting.EACH));
+      assertEquals(3, statements.tallies(Statements.CopyCounting.ORIGINAL).stream()
+          .mapToLong(Statements.Tally::statements).sum());
+      assertEquals(List.of(new Statements.ActorCount("TASV", ActorKind.OUTLET, 2)),
+          statements.quotedBy("The Gull", Statements.CopyCounting.EACH, 1));
+      assertEquals(List.of(), statements.quotedBy("The Tern", Statements.CopyCounting.EACH, 9));
+      assertEquals(Map.of(1L, 1L, 2L, 1L), store.copies().originals(List.of(1L, 2L, 3L)));
+      store.articles().add(Sample.collected("https://b.example/2", "Revised."));
+      assertEquals(1, statements.quotedBy("The Gull", Statements.CopyCounting.EACH, 1).get(0).statements(),
+          "only the latest revision");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anArticleStoredWithoutAReadingGetsItLater(TestLibrary library) throws StoreException {
+    try (Store store = library.open(folder)) {
+      store.articles().add(ferry().collected());
+      assertEquals(Stored.Outcome.KNOWN, add(store, ferry()).outcome());
+      assertEquals(Optional.of(ferry().reading()), store.readings().of(1));
     }
   }
 

@@ -1,12 +1,7 @@
 package org.hearsay.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.hearsay.ActorKind;
 import org.hearsay.copies.CopyFinder;
@@ -43,21 +38,12 @@ final class StoringProcess {
     return "https://a.example/ferry/" + i;
   }
 
-  static Process start(LibraryPlace place, int first, int last) throws IOException {
+  /** Starts one that writes its lines to a file: what it had written outlives it. */
+  static Process start(LibraryPlace place, int first, int last, Path lines) throws IOException {
     String url = place instanceof LibraryPlace.OnServer server ? server.url() : place.toString();
     String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
         "-Xshare:auto", "-cp", classes, StoringProcess.class.getName(), url, Integer.toString(first),
-        Integer.toString(last)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-  }
-
-  /** Everything it says until it ends. */
-  static List<String> lines(Process process) throws IOException {
-    List<String> lines = new ArrayList<>();
-    BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      lines.add(line);
-    }
-    return lines;
+        Integer.toString(last)).redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(lines.toFile()).start();
   }
 }
