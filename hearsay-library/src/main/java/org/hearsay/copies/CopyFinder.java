@@ -29,7 +29,7 @@ public final class CopyFinder {
   private static final int CROWD = 100; // what more texts have in common is a phrase or a footer
   private static final int CANDIDATES = 20;
   private static final int REMEMBERED = 200;
-  private static final double NOTHING_NEW = 0.9;
+  private static final double REPRESENTED = 0.75;
 
   private final Store store;
   private final CopyRule rule;
@@ -90,18 +90,22 @@ public final class CopyFinder {
       Shingles shingles = shingles(revision);
       List<Long> prints = Prints.of(shingles);
       List<Match> matches = matches(revision, shingles, prints);
+      Optional<CopyGroup> group = Optional.empty();
       for (Match match : matches) {
         if (match.verdict == CopyRule.Verdict.SAME) {
-          store.copies().join(arrival, match.arrival, match.overlap.contained());
+          if (group.stream().flatMap(g -> g.copies().stream()).noneMatch(c -> c.arrival() == match.arrival)) {
+            group = Optional.of(store.copies().join(arrival, match.arrival, match.overlap.contained()));
+          }
         } else if (match.verdict == CopyRule.Verdict.PART) {
           keepPart(revision, shingles, match);
         }
       }
-      // a text of which another has nearly everything is found by that other's prints, however many copies there are
-      if (matches.stream().noneMatch(m -> m.overlap.shared() >= NOTHING_NEW * shingles.size())) {
+      // a text of which another has nearly everything is found by that other's prints: however many copies there are, no
+      // print gets crowded by them
+      if (matches.stream().noneMatch(m -> m.overlap.shared() >= REPRESENTED * shingles.size())) {
         store.copies().putPrints(arrival, prints);
       }
-      return store.copies().group(arrival);
+      return group;
     });
   }
 
