@@ -14,6 +14,7 @@ import org.hearsay.store.CopyGroup;
 import org.hearsay.store.Origin;
 import org.hearsay.store.Store;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.Words;
 
 /**
  * How well copies are found: of each article of a folder variants are made, all are stored and taken by a
@@ -21,7 +22,7 @@ import org.hearsay.store.StoreException;
  *
  * <p>Every pair of texts in one group counts: right when both were made of one article, wrong when they were not: when they
  * are two outlets' articles about one event, or of different events. {@link Variant#ALL} is measured too, but is no part of
- * the totals.
+ * the totals. Articles of fewer than {@value #LEAST_WORDS} words are left out: a paragraph of another would be the most of them.
  *
  * @param articles how many articles there were
  * @param pairs how many pairs of articles are about one event
@@ -30,6 +31,9 @@ import org.hearsay.store.StoreException;
  * @param wrong the pairs in one group that were not, as {@code EVENT/NUMBER = EVENT/NUMBER}
  */
 public record CopyEvaluation(int articles, int pairs, Map<Variant, Integer> found, int right, List<String> wrong) {
+
+  /** Shorter articles are not measured on. */
+  public static final int LEAST_WORDS = 100;
 
   /** Copies what is given. */
   public CopyEvaluation {
@@ -62,6 +66,9 @@ public record CopyEvaluation(int articles, int pairs, Map<Variant, Integer> foun
       pairs += texts.size() * (texts.size() - 1) / 2;
       List<String> others = events.get(names.get((e + 1) % names.size()));
       for (int i = 0; i < texts.size(); i++) {
+        if (Words.of(texts.get(i)).size() < LEAST_WORDS) {
+          continue;
+        }
         String from = names.get(e) + "/" + (i + 1);
         String text = texts.get(i);
         String strange = others.get(i % others.size());

@@ -115,7 +115,7 @@ public final class CopyFinder {
       Revision other = revision(candidate);
       if (!other.key().equals(revision.key())) { // revisions of one article are no copies of each other
         Overlap overlap = Overlap.of(shingles, shingles(other));
-        CopyRule.Verdict verdict = rule.verdict(overlap);
+        CopyRule.Verdict verdict = rule.verdict(overlap, first(revision, shingles, other));
         if (verdict != CopyRule.Verdict.DIFFERENT) {
           matches.add(new Match(candidate, overlap, verdict));
         }
@@ -123,6 +123,14 @@ public final class CopyFinder {
     }
     matches.sort((a, b) -> Double.compare(b.overlap.resemblance(), a.overlap.resemblance()));
     return matches;
+  }
+
+  /** Which of two was published first, or if that is not known of both, arrived first. */
+  private CopyRule.First first(Revision revision, Shingles shingles, Revision other) {
+    boolean known = revision.published().isPresent() && other.published().isPresent();
+    boolean earlier = known && revision.published().get().isBefore(other.published().get());
+    boolean shorter = shingles.size() < shingles(other).size();
+    return shorter == earlier ? CopyRule.First.SHORTER : CopyRule.First.LONGER;
   }
 
   private void keepPart(Revision revision, Shingles shingles, Match match) throws StoreException {

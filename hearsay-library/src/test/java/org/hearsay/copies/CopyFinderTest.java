@@ -50,6 +50,11 @@ class CopyFinderTest {
     return IntStream.range(0, count).mapToObj(i -> topic + i % 97 + "x" + i).collect(Collectors.joining(" "));
   }
 
+  /** Paragraphs of forty words. */
+  private static String paragraphs(String topic, int count) {
+    return IntStream.range(0, count).mapToObj(i -> words(topic + i + "p", 40)).collect(Collectors.joining("\n\n"));
+  }
+
   private long add(String address, String published, String text) throws StoreException {
     Article article = new Article(address, text, Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.of(published), Optional.of(URI.create("https://a.example/" + address)), Optional.empty());
@@ -85,6 +90,33 @@ class CopyFinderTest {
     assertEquals(1, part.contained());
     assertEquals(0.1, part.share(), 0.01);
     assertEquals(List.of(), store.copies().parts(report));
+  }
+
+  @Test
+  void aTextCutToAThirdIsACopyOfTheWholeButNotWhenItCameFirst() throws StoreException {
+    String report = words("ferry", 100);
+    long whole = add("whole", "2031-05-01", report + " " + words("more", 200));
+    long trimmed = add("trimmed", "2031-05-02", report);
+    finder.catchUp();
+    assertEquals(List.of(whole, trimmed), group(whole));
+    String brief = words("bakery", 100);
+    long longer = add("longer", "2031-05-04", brief + " " + words("own", 200));
+    long first = add("first", "2031-05-03", brief);
+    finder.catchUp();
+    assertEquals(List.of(), group(longer));
+    assertEquals(first, store.copies().parts(longer).get(0).part());
+  }
+
+  @Test
+  void twoReportsInOneRoundUpAreNotTheSame() throws StoreException {
+    long one = add("one", "2031-05-01", words("ferry", 100));
+    long two = add("two", "2031-05-01", words("bakery", 100));
+    long three = add("three", "2031-05-01", words("council", 100));
+    long roundUp = add("roundup", "2031-05-02",
+        words("ferry", 100) + " " + words("bakery", 100) + " " + words("council", 100));
+    finder.catchUp();
+    assertEquals(List.of(), store.copies().after(0, 10));
+    assertEquals(List.of(one, two, three), store.copies().parts(roundUp).stream().map(PartCopy::part).toList());
   }
 
   @Test
@@ -159,8 +191,8 @@ class CopyFinderTest {
   @Test
   void anEvaluationIsTheSameEachTime() throws IOException {
     var events = new TreeMap<String, List<String>>();
-    events.put("ferry", new ArrayList<>(List.of(words("ferry", 200), words("late", 150))));
-    events.put("bakery", new ArrayList<>(List.of(words("bakery", 120))));
+    events.put("ferry", new ArrayList<>(List.of(paragraphs("ferry", 5), paragraphs("late", 4))));
+    events.put("bakery", new ArrayList<>(List.of(paragraphs("bakery", 3))));
     CopyEvaluation first = CopyEvaluation.of(events, store, CopyRule.standard());
     try (Store second = Store.open(new LibraryPlace.InFile(folder.resolve("second.db")))) {
       assertEquals(first, CopyEvaluation.of(events, second, CopyRule.standard()));
