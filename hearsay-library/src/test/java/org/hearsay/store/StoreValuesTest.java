@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 
-class StoreProperties {
+class StoreValuesTest {
 
   @Property
   void aStatementsNameCanBeReadBack(@ForAll String identity, @ForAll @IntRange(min = 1, max = 999_999_999) int revision,
