@@ -1,0 +1,2 @@
+/** The articles collected, their readings, and the index over them. */
+package org.hearsay.library;
