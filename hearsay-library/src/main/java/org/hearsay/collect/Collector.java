@@ -88,6 +88,10 @@ public final class Collector {
       collect(address, sink);
       return;
     }
+    if (source.isEmpty()) {
+      refuse("\"\"", sink, "an empty name names no file");
+      return;
+    }
     Path path;
     try {
       path = Path.of(source);

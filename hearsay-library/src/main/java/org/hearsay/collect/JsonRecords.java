@@ -76,8 +76,8 @@ final class JsonRecords {
         } else if (token == JsonToken.END_ARRAY) {
           listed = false;
         } else {
+          give(new InRecord(content.name(), Unit.RECORD, position + 1), parser.readValueAsTree());
           position++;
-          give(new InRecord(content.name(), Unit.RECORD, position), parser.readValueAsTree());
           metered.allow(Content.LARGEST_RECORD);
           delivery.at(content.taken());
         }
