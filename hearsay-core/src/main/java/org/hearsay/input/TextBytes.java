@@ -68,7 +68,8 @@ final class TextBytes {
       throws UnreadableArticleException {
     Utf8Evidence utf8 = Utf8Evidence.in(bytes);
     Optional<Charset> declared = utf8.isSound() && !utf8.isAscii() ? Optional.empty()
-        : told.flatMap(DeclaredCharset::asBrowsersReadIt).or(() -> DeclaredCharset.of(bytes));
+        : told.flatMap(DeclaredCharset::asBrowsersReadIt).filter(c -> !c.equals(StandardCharsets.UTF_8))
+            .or(() -> DeclaredCharset.of(bytes)); // told UTF-8, and it is not: many servers say that of every page
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return strictly(where, bytes, 0, declared.get());
     }

@@ -35,6 +35,11 @@ final class Content implements Closeable {
     byte[] first = packed.readNBytes(GZIP_HEAD);
     packed.reset();
     boolean gzip = first.length == GZIP_HEAD && first[0] == 0x1F && first[1] == (byte) 0x8B && first[2] == 8;
+    if (Kind.of(name, new byte[0]) == Kind.WARC) { // packed record by record, and the first may be damaged
+      this.unpacked = packed;
+      this.kind = Kind.WARC;
+      return;
+    }
     this.unpacked = gzip ? new BufferedInputStream(new Unpacked(packed), BUFFER) : packed;
     unpacked.mark(Kind.HEAD);
     this.kind = Kind.of(name, head());

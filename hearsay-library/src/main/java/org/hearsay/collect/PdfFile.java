@@ -8,8 +8,6 @@ import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -40,15 +38,6 @@ final class PdfFile {
   private static final String PARAGRAPH = "\u2029";
   private static final Pattern PARTED_WORD = Pattern.compile("(?<=\\p{Ll})-\\n(?=\\p{Ll})");
   private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0]+");
-
-  /** Held, since the log forgets the levels of loggers that nobody holds. What it says of fonts is not for users. */
-  private static final Logger LOG = Logger.getLogger("org.apache.pdfbox");
-  private static final Logger FONT_LOG = Logger.getLogger("org.apache.fontbox");
-
-  static {
-    LOG.setLevel(Level.OFF);
-    FONT_LOG.setLevel(Level.OFF);
-  }
 
   private PdfFile() {}
 

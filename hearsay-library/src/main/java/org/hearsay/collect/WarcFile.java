@@ -19,6 +19,7 @@ import org.hearsay.input.UnreadableArticleException;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -39,6 +40,7 @@ final class WarcFile {
   private final Path file;
   private final String name;
   private final Delivery delivery;
+  private long reported = -1;
 
   WarcFile(Path file, String name, Delivery delivery) {
     this.file = file;
@@ -58,28 +60,36 @@ final class WarcFile {
   /** Reads to the end or to a damaged record; where to go on behind that. */
   private OptionalLong readFrom(FileChannel channel, long from) throws IOException {
     channel.position(from);
-    long reported = -1;
+    long at = from;
     WarcReader reader = new WarcReader(channel);
     try {
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+        at = reader.position();
         try {
-          record(next.get(), new InRecord(name, Unit.BYTE, reader.position()));
+          record(next.get(), new InRecord(name, Unit.BYTE, at));
         } catch (UnreadableArticleException e) {
-          delivery.skip(new InRecord(name, Unit.BYTE, reader.position()), e.reason());
+          delivery.skip(new InRecord(name, Unit.BYTE, at), e.reason());
         } catch (IOException | DateTimeException e) { // whether the next can be reached, the reader will say
-          reported = reader.position();
-          delivery.skip(new InRecord(name, Unit.BYTE, reported), damage(e));
+          report(at, e);
         }
-        delivery.at(reader.position());
+        delivery.at(at);
       }
       return OptionalLong.empty();
     } catch (Delivery.SinkFailure e) {
       throw e;
     } catch (IOException | RuntimeException e) { // jwarc meets damage with both
-      if (reported != reader.position()) {
-        delivery.skip(new InRecord(name, Unit.BYTE, reader.position()), damage(e));
-      }
-      return WarcMarks.next(channel, reader.position() + 1);
+      report(reader.position(), e);
+      // Of packed records, a damaged one may have led the reader past the begin of the next.
+      boolean packed = reader.compression() == WarcCompression.GZIP;
+      return WarcMarks.next(channel, (packed ? at : reader.position()) + 1);
+    }
+  }
+
+  /** Reports damage once, however often it is met. */
+  private void report(long position, Exception e) {
+    if (reported != position) {
+      reported = position;
+      delivery.skip(new InRecord(name, Unit.BYTE, position), damage(e));
     }
   }
 
