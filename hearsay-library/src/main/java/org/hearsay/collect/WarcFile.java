@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -69,7 +68,9 @@ final class WarcFile {
           record(next.get(), new InRecord(name, Unit.BYTE, at));
         } catch (UnreadableArticleException e) {
           delivery.skip(new InRecord(name, Unit.BYTE, at), e.reason());
-        } catch (IOException | DateTimeException e) { // whether the next can be reached, the reader will say
+        } catch (Delivery.SinkFailure e) {
+          throw e;
+        } catch (IOException | RuntimeException e) { // whether the next can be reached, the reader will say
           report(at, e);
         }
         delivery.at(at);

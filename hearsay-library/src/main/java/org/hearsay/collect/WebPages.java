@@ -18,6 +18,7 @@ import org.hearsay.collect.web.FetchException;
 import org.hearsay.collect.web.Fetcher;
 import org.hearsay.collect.web.Visit;
 import org.hearsay.collect.web.Visits;
+import org.hearsay.input.ArticleSource;
 import org.hearsay.input.HtmlText;
 import org.hearsay.input.Metadata;
 import org.hearsay.input.UnreadableArticleException;
@@ -86,14 +87,14 @@ final class WebPages {
         return Outcome.FAILED;
       }
       if (kind == Kind.FEED) {
-        return feed(address.toString(), page.bytes(), page.charset(), Optional.of(page.address()));
+        return feed(address.toString(), content.bytes(ArticleSource.LIMIT), page.charset(), Optional.of(page.address()));
       }
       if (kind == Kind.OPML) { // never remembered: its feeds may have changed when the list has not
-        list(address.toString(), page.bytes(), page.charset());
+        list(address.toString(), content.bytes(ArticleSource.LIMIT), page.charset());
         return Outcome.PARTLY;
       }
       if (!Contents.read(content, records, delivery)) {
-        give(origin, article(address, page), Metadata.of("", "", "", "", page.address().toString(), ""));
+        give(origin, article(address, page, content.bytes(ArticleSource.LIMIT)), Metadata.of("", "", "", "", page.address().toString(), ""));
       }
     } catch (UnreadableArticleException e) {
       delivery.skip(origin, e.reason());
@@ -103,8 +104,8 @@ final class WebPages {
     return Outcome.READ;
   }
 
-  private static Article article(URI address, Answer.Page page) throws UnreadableArticleException {
-    return Articles.of(address.toString(), address.toString(), page.type(), page.charset(), page.bytes());
+  private static Article article(URI address, Answer.Page page, byte[] bytes) throws UnreadableArticleException {
+    return Articles.of(address.toString(), address.toString(), page.type(), page.charset(), bytes);
   }
 
   /** Gives an article, and what others say of it where it says nothing itself. */
@@ -185,7 +186,7 @@ final class WebPages {
 
   private void fromPage(Origin origin, Entry entry, Metadata said, Answer.Page page) {
     try {
-      Article article = article(entry.address().orElse(page.address()), page);
+      Article article = article(entry.address().orElse(page.address()), page, page.bytes());
       give(origin, article, said.or(Metadata.of("", "", "", "", page.address().toString(), "")));
     } catch (UnreadableArticleException e) {
       fromFeed(origin, entry, said, e.reason());

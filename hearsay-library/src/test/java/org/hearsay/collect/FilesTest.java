@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -138,6 +141,19 @@ class FilesTest extends CollectingTest {
     collect(folder);
     assertEquals(List.of(empty + ": is a PDF file without text, such as a scan",
         locked + ": is a PDF file with a password", torn + ": is a damaged PDF file"), taken.skipped());
+  }
+
+  @Test
+  void aPdfThatUnpacksToVeryMuchIsNotUnpacked() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage();
+      page.setContents(new PDStream(pdf, new ByteArrayInputStream(new byte[130 << 20]), COSName.FLATE_DECODE));
+      pdf.addPage(page);
+      pdf.save(bytes);
+    }
+    Path bomb = file("bomb.pdf", bytes.toByteArray());
+    assertEquals(List.of(bomb + ": is a PDF file that unpacks to more than 128 MiB"), collect(bomb).skipped());
   }
 
   @Test

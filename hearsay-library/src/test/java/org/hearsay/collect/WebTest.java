@@ -78,6 +78,14 @@ class WebTest extends CollectingTest {
   }
 
   @Test
+  void whatIsPackedOnTheHostIsUnpacked() throws Exception {
+    host.at("/1.html.gz", e -> Host.send(e, 200, Host.gzip(page("").getBytes(StandardCharsets.UTF_8))));
+    host.at("/feed.gz", e -> Host.send(e, 200, Host.gzip(feed(item("/1", "")).getBytes(StandardCharsets.UTF_8))));
+    assertEquals(List.of(TEXT), collect("/1.html.gz").texts());
+    assertEquals(List.of(TEXT, TEXT), collect("/feed.gz").texts());
+  }
+
+  @Test
   void aPageWithoutAnArticleAndAPageThatIsNotThereAreNamed() throws Exception {
     host.at("/menu", "text/html", "<html><body><a href='/'>Home</a></body></html>");
     collect("/menu");

@@ -27,7 +27,7 @@ final class Hosts {
 
   static final class Host {
     private final ReentrantLock turn = new ReentrantLock(true);
-    private Instant free = Instant.MIN;
+    private Instant free = Instant.EPOCH;
 
     private boolean isIdle(Instant now) {
       if (!turn.tryLock()) {
@@ -77,7 +77,7 @@ final class Hosts {
     Host host = of(address);
     host.turn.lockInterruptibly();
     try {
-      return host.free.equals(Instant.MIN) ? Duration.ZERO : Duration.between(time.now(), host.free);
+      return Duration.between(time.now(), host.free);
     } finally {
       host.turn.unlock();
     }

@@ -85,6 +85,7 @@ final class Robots {
     URI at = robots;
     for (int hop = 0; hop <= REDIRECTS; hop++) {
       URI asked = at;
+      exchange.check(asked);
       Exchange.Raw answer = hosts.inTurn(asked, limits.delay(),
           () -> exchange.get(asked, Optional.empty(), LONGEST, limits.time()));
       int status = answer.status();

@@ -18,6 +18,8 @@ public interface Time {
   /** The clock of this machine. */
   static Time system() {
     return new Time() {
+      private static final Duration LONGEST_SLEEP = Duration.ofHours(1);
+
       @Override
       public Instant now() {
         return Instant.now();
@@ -25,13 +27,12 @@ public interface Time {
 
       @Override
       public void waitUntil(Instant instant) throws InterruptedException {
-        long left = Duration.between(now(), instant).toMillis();
-        while (left > 0) {
-          Thread.sleep(left);
-          left = Duration.between(now(), instant).toMillis();
-        }
         if (Thread.interrupted()) {
           throw new InterruptedException();
+        }
+        for (Instant now = now(); instant.isAfter(now); now = now()) {
+          Duration left = Duration.between(now, instant);
+          Thread.sleep(left.compareTo(LONGEST_SLEEP) > 0 ? LONGEST_SLEEP.toMillis() : left.toMillis() + 1);
         }
       }
     };

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,6 +208,22 @@ class FetcherTest {
     });
     Answer.Page page = (Answer.Page) fetcher.fetch(host.address("/a"), Optional.empty());
     assertInstanceOf(Answer.Unchanged.class, fetcher.fetch(host.address("/a"), Optional.of(page.visit())));
+  }
+
+  @Test
+  void aRobotsTxtThatLeadsNowhereIsNoHarm() {
+    host.at("/robots.txt", Host.status(302, "Location", "mailto:ana@courier.example")).at("/a", "text/plain", "a");
+    assertEquals(Kind.FORBIDDEN, refusal("/a").kind());
+  }
+
+  @Test
+  void theClockOfThisMachineWorksToo() throws Exception {
+    Fetcher real = new Fetcher(Addresses.anywhere(), limits.withDelay(Duration.ofMillis(1)), Time.system());
+    host.at("/a", "text/plain", "a");
+    assertInstanceOf(Answer.Page.class, real.fetch(host.address("/a"), Optional.empty()));
+    Time.system().waitUntil(Instant.MIN);
+    Thread.currentThread().interrupt();
+    assertThrows(InterruptedException.class, () -> Time.system().waitUntil(Instant.MAX));
   }
 
   @Test
