@@ -19,8 +19,8 @@ import org.hearsay.Article;
  *
  * <p>Plain text is kept exactly as given but for a byte order mark, which is no part of it. Of an HTML page, told by its
  * content, the main text is taken; paragraphs are parted by an empty line. Encodings are recognised in this order: byte
- * order mark, UTF-8, what was told of the source, what an HTML page declares, UTF-16 without a mark, and a legacy encoding if
- * there is no doubt.
+ * order mark, UTF-8, what was told of the source, what an HTML page declares, UTF-16 without a mark, and a legacy
+ * encoding if there is no doubt.
  *
  * <pre>{@code
  * Article article = ArticleSource.file(Path.of("river-town.txt")).load();

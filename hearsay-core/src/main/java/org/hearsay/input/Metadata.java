@@ -20,8 +20,8 @@ import org.jsoup.parser.Parser;
  * @param address the canonical address, http or https
  * @param language a language tag
  */
-public record Metadata(Optional<String> title, Optional<String> outlet, Optional<String> author, Optional<String> published,
-    Optional<URI> address, Optional<String> language) {
+public record Metadata(Optional<String> title, Optional<String> outlet, Optional<String> author,
+    Optional<String> published, Optional<URI> address, Optional<String> language) {
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_ADDRESS = 2_000;
@@ -40,7 +40,8 @@ public record Metadata(Optional<String> title, Optional<String> outlet, Optional
    * From what stands in a page, a feed or a record; the empty string is what is not said. Whatever cannot be right, such
    * as a time on 30 February or an address that is not of the web, is left out.
    */
-  public static Metadata of(String title, String outlet, String author, String published, String address, String language) {
+  public static Metadata of(String title, String outlet, String author, String published, String address,
+      String language) {
     return new Metadata(words(title, LONGEST_TITLE), name(outlet),
         name(author).map(a -> BY.matcher(a).replaceFirst("")), PublicationTime.iso(published), address(address),
         language(language));

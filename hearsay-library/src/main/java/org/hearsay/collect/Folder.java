@@ -21,8 +21,8 @@ import java.util.Set;
  * held in memory. For one thread.
  */
 final class Folder {
-  private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "warc",
-      "json", "jsonl", "ndjson", "csv", "tsv", "xml");
+  private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf",
+      "warc", "json", "jsonl", "ndjson", "csv", "tsv", "xml");
 
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final Set<Path> seen = new HashSet<>();

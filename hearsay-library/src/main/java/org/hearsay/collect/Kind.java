@@ -13,8 +13,9 @@ enum Kind {
   /** How many bytes are looked at. */
   static final int HEAD = 16 << 10;
 
-  private static final Pattern XML_ROOT = Pattern.compile("\\A\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<\\?[^>]*+>\\s*+|<!--.*?-->\\s*+)*+"
-      + "(?:<!DOCTYPE[^\\[>]*+(?:\\[.*?\\]\\s*+)?+>\\s*+)?+(?:<!--.*?-->\\s*+)*+<(?:[\\w-]+:)?+([\\w-]+)[\\s/>]", Pattern.DOTALL);
+  private static final Pattern XML_ROOT = Pattern.compile("\\A\\s*+(?:<\\?xml[^>]*+>\\s*+)?+"
+      + "(?:<\\?[^>]*+>\\s*+|<!--.*?-->\\s*+){0,50}+(?:<!DOCTYPE[^\\[>]*+(?:\\[.*?\\]\\s*+)?+>\\s*+)?+"
+      + "(?:<!--.*?-->\\s*+){0,50}+<(?:[\\w-]+:)?+([\\w-]+)[\\s/>]", Pattern.DOTALL);
   private static final Pattern JSON_OBJECT = Pattern.compile("\\A\\s*+\\{\\s*+(?:\"|\\}).*+", Pattern.DOTALL);
   private static final Pattern JSON_ARRAY = Pattern.compile("\\A\\s*+\\[\\s*+(?:\\{\\s*+\"|\\]).*+", Pattern.DOTALL);
   private static final Pattern OBJECT_ON_EACH_LINE = Pattern.compile("\\A\\s*+\\{[^\\n]*+\\n\\s*+\\{.*+", Pattern.DOTALL);

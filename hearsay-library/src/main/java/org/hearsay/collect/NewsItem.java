@@ -19,14 +19,16 @@ import org.jsoup.nodes.Entities;
 /** A NewsML-G2 news item while it is read: what its elements say, and its body in NITF, XHTML or plain text. */
 final class NewsItem {
   /** Beside the text there may be pictures with captions, and in NITF a head with the headline and the byline. */
-  private static final Set<String> NO_TEXT = Set.of("media", "head", "body.head", "body.end", "hedline", "style", "script");
-  private static final Set<String> BLOCKS = Set.of("p", "hl2", "block", "table", "tr", "td", "th", "ol", "ul", "li", "bq",
-      "blockquote", "note", "pre", "hr", "br", "div", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "section");
+  private static final Set<String> NO_TEXT = Set.of("media", "head", "body.head", "body.end", "hedline",
+      "style", "script");
+  private static final Set<String> BLOCKS = Set.of("p", "hl2", "block", "table", "tr", "td", "th", "ol", "ul", "li",
+      "bq", "blockquote", "note", "pre", "hr", "br", "div", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "section");
 
   private final Map<String, String> said = new HashMap<>();
   private final Deque<String> path = new ArrayDeque<>();
   private final StringBuilder html = new StringBuilder();
   private String plain = "";
+  private int inline;
 
   private NewsItem() {}
 
@@ -44,7 +46,8 @@ final class NewsItem {
           String name = xml.getLocalName();
           item.path.push(name);
           text.setLength(0);
-          skipped += item.path.contains("inlineXML") && NO_TEXT.contains(name) ? 1 : 0;
+          item.inline += name.equals("inlineXML") ? 1 : 0;
+          skipped += item.inline > 0 && NO_TEXT.contains(name) ? 1 : 0;
           item.open(name, xml, skipped);
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
@@ -55,7 +58,8 @@ final class NewsItem {
           depth--;
           if (depth > 0) {
             String name = item.path.pop();
-            skipped -= item.path.contains("inlineXML") && NO_TEXT.contains(name) ? 1 : 0;
+            skipped -= item.inline > 0 && NO_TEXT.contains(name) ? 1 : 0;
+            item.inline -= name.equals("inlineXML") ? 1 : 0;
             item.close(name, text.toString().strip(), skipped);
             text.setLength(0);
           }
@@ -106,7 +110,7 @@ final class NewsItem {
   }
 
   private void body(String markup, int skipped) {
-    if (skipped == 0 && path.contains("inlineXML")) {
+    if (skipped == 0 && inline > 0) {
       html.append(markup);
     }
   }

@@ -20,7 +20,8 @@ import org.hearsay.input.UnreadableArticleException;
 final class Ninjs {
   private static final Set<String> MARKS = Set.of("body_text", "body_xhtml", "body_html", "bodies", "headline",
       "headlines", "versioncreated", "pubstatus");
-  private static final Pattern MARKUP = Pattern.compile("<(?:p|div|html|body|br|h\\d)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKUP =
+      Pattern.compile("<(?:p|div|html|body|br|h\\d)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
   private Ninjs() {}
 

@@ -94,7 +94,7 @@ final class WebPages {
         return Outcome.PARTLY;
       }
       if (!Contents.read(content, records, delivery)) {
-        give(origin, article(address, page, content.bytes(ArticleSource.LIMIT)), Metadata.of("", "", "", "", page.address().toString(), ""));
+        give(origin, article(address, page, content.bytes(ArticleSource.LIMIT)), at(page));
       }
     } catch (UnreadableArticleException e) {
       delivery.skip(origin, e.reason());
@@ -102,6 +102,11 @@ final class WebPages {
       delivery.skip(origin, "cannot be read: " + e.getMessage());
     }
     return Outcome.READ;
+  }
+
+  /** What is known of a page before it is read. */
+  private static Metadata at(Answer.Page page) {
+    return Metadata.of("", "", "", "", page.address().toString(), "");
   }
 
   private static Article article(URI address, Answer.Page page, byte[] bytes) throws UnreadableArticleException {
@@ -187,7 +192,7 @@ final class WebPages {
   private void fromPage(Origin origin, Entry entry, Metadata said, Answer.Page page) {
     try {
       Article article = article(entry.address().orElse(page.address()), page, page.bytes());
-      give(origin, article, said.or(Metadata.of("", "", "", "", page.address().toString(), "")));
+      give(origin, article, said.or(at(page)));
     } catch (UnreadableArticleException e) {
       fromFeed(origin, entry, said, e.reason());
     }

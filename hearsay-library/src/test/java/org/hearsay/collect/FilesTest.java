@@ -204,6 +204,14 @@ class FilesTest extends CollectingTest {
   }
 
   @Test
+  void manyCommentsBeforeTheRootAreNoHarm() throws Exception {
+    collect(file("a.xml", "<?a?>".repeat(4_000) + "<rss/>"));
+    collect(file("b.xml", "<!---->".repeat(4_000) + "<rss/>"));
+    collect(file("c.xml", "<!DOCTYPE x [" + "]".repeat(20_000)));
+    assertEquals(3, taken.all.size(), taken.all.toString());
+  }
+
+  @Test
   void anEmptyFolderIsNamed() throws Exception {
     assertEquals(List.of(folder + ": no articles in this folder"), collect(folder).skipped());
   }

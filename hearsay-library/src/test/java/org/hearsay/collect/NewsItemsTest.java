@@ -132,6 +132,7 @@ class NewsItemsTest extends CollectingTest {
   @Test
   void tenThousandNestedElementsAreNoHarm() throws Exception {
     String deep = "<block>".repeat(10_000) + "<p>deep</p>" + "</block>".repeat(10_000);
+    deep = "<i>".repeat(200_000) + "</i>".repeat(200_000) + deep;
     assertEquals(List.of("deep"), collect(file("a.xml", newsItem("urn:1", "", "", xhtml(deep)))).texts());
   }
 }

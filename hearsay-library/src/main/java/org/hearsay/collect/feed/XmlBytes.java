@@ -1,5 +1,6 @@
 package org.hearsay.collect.feed;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -8,16 +9,24 @@ import java.util.regex.Pattern;
 
 /** The characters of an XML document, by RFC 7303: byte order mark, what the host says, what the document says. */
 final class XmlBytes {
+  private static final int MOST_TAGS = 1_000_000;
   private static final int HEAD = 1_024;
   private static final Pattern DECLARED =
       Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})");
 
   private XmlBytes() {}
 
-  /** Bytes that are in no character are shown as U+FFFD. */
-  static String text(byte[] bytes, Optional<Charset> told) {
+  /**
+   * Bytes that are in no character are shown as U+FFFD.
+   *
+   * @throws IOException when there are so many tags that their tree would fill the memory
+   */
+  static String text(byte[] bytes, Optional<Charset> told) throws IOException {
     Charset charset = marked(bytes).or(() -> told).or(() -> declared(bytes)).orElse(StandardCharsets.UTF_8);
     String text = new String(bytes, charset);
+    if (text.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+      throw new IOException("it has more than " + MOST_TAGS + " tags");
+    }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.collect.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,12 @@ class OpmlReaderTest {
   void whatIsBrokenIsReadAsFarAsItGoes() throws IOException {
     assertEquals(List.of("https://a.example/?a=1&b=2"),
         feeds("<opml><body><outline xmlUrl=\"https://a.example/?a=1&b=2\"><outline xmlUr"));
+  }
+
+  @Test
+  void whatWouldFillTheMemoryIsRefused() {
+    assertEquals("it has more than 1000000 tags",
+        assertThrows(IOException.class, () -> feeds("<outline>".repeat(1_000_001))).getMessage());
   }
 
   @Test
