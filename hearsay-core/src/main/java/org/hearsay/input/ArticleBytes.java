@@ -1,5 +1,7 @@
 package org.hearsay.input;
 
+import java.nio.charset.Charset;
+import java.util.Optional;
 import org.hearsay.Article;
 
 /** From the bytes of one text or page to an article. */
@@ -9,7 +11,8 @@ final class ArticleBytes {
 
   private ArticleBytes() {}
 
-  static Article article(String where, String id, byte[] bytes) throws UnreadableArticleException {
+  static Article article(String where, String id, byte[] bytes, Optional<Charset> told)
+      throws UnreadableArticleException {
     if (bytes.length == 0) {
       throw new UnreadableArticleException(where, "is empty; there is nothing to read");
     }
@@ -17,7 +20,7 @@ final class ArticleBytes {
     if (!binary.isEmpty()) {
       throw new UnreadableArticleException(where, "is " + binary + ", not a text; give plain text or HTML");
     }
-    String text = TextBytes.decoded(where, bytes);
+    String text = TextBytes.decoded(where, bytes, told);
     if (isBlank(text)) {
       throw new UnreadableArticleException(where, "holds only white space; there is nothing to read");
     }

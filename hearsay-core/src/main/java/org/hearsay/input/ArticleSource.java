@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.hearsay.Article;
 
 /**
@@ -17,7 +19,8 @@ import org.hearsay.Article;
  *
  * <p>Plain text is kept exactly as given but for a byte order mark, which is no part of it. Of an HTML page, told by its
  * content, the main text is taken; paragraphs are parted by an empty line. Encodings are recognised in this order: byte
- * order mark, UTF-8, what an HTML page declares, UTF-16 without a mark, and a legacy encoding if there is no doubt.
+ * order mark, UTF-8, what was told of the source, what an HTML page declares, UTF-16 without a mark, and a legacy
+ * encoding if there is no doubt.
  *
  * <pre>{@code
  * Article article = ArticleSource.file(Path.of("river-town.txt")).load();
@@ -35,12 +38,18 @@ public final class ArticleSource {
   private final String id;
   private final Opening opening;
   private final int limit;
+  private final Optional<Charset> told;
 
-  private ArticleSource(String name, String id, Opening opening, int limit) {
+  private ArticleSource(String name, String id, Opening opening) {
+    this(name, id, opening, LIMIT, Optional.empty());
+  }
+
+  private ArticleSource(String name, String id, Opening opening, int limit, Optional<Charset> told) {
     this.name = Objects.requireNonNull(name, "name");
     this.id = Objects.requireNonNull(id, "id");
     this.opening = opening;
     this.limit = limit;
+    this.told = told;
   }
 
   private interface Opening {
@@ -49,7 +58,7 @@ public final class ArticleSource {
 
   /** A file; the article's id is the file's name without its ending. */
   public static ArticleSource file(Path file) {
-    return new ArticleSource(file.toString(), stem(file), (name, limit) -> open(file, name, limit), LIMIT);
+    return new ArticleSource(file.toString(), stem(file), (name, limit) -> open(file, name, limit));
   }
 
   /**
@@ -59,12 +68,12 @@ public final class ArticleSource {
    */
   public static ArticleSource stream(String name, InputStream stream) {
     Objects.requireNonNull(stream, "stream");
-    return new ArticleSource(name, name, (n, limit) -> new Unclosed(stream), LIMIT);
+    return new ArticleSource(name, name, (n, limit) -> new Unclosed(stream));
   }
 
   /** The process's standard input; the article's id is {@code stdin}. */
   public static ArticleSource standardInput() {
-    return new ArticleSource("standard input", "stdin", (n, limit) -> new Unclosed(System.in), LIMIT);
+    return new ArticleSource("standard input", "stdin", (n, limit) -> new Unclosed(System.in));
   }
 
   /**
@@ -74,7 +83,7 @@ public final class ArticleSource {
    */
   public static ArticleSource bytes(String name, byte[] bytes) {
     byte[] own = bytes.clone();
-    return new ArticleSource(name, name, (n, limit) -> new ByteArrayInputStream(own), LIMIT);
+    return new ArticleSource(name, name, (n, limit) -> new ByteArrayInputStream(own));
   }
 
   /**
@@ -87,7 +96,15 @@ public final class ArticleSource {
     if (bytes < 1) {
       throw new IllegalArgumentException("a limit is at least 1 byte, not " + bytes);
     }
-    return new ArticleSource(name, id, opening, bytes);
+    return new ArticleSource(name, id, opening, bytes, told);
+  }
+
+  /**
+   * The same source in an encoding that was told from outside, as by a web server; what is certainly UTF-8 or has a byte
+   * order mark is read as that all the same.
+   */
+  public ArticleSource withCharset(Charset charset) {
+    return new ArticleSource(name, id, opening, limit, Optional.of(charset));
   }
 
   /** The source as the user named it: a path, or {@code standard input}. */
@@ -114,7 +131,7 @@ public final class ArticleSource {
     if (bytes.length > limit) {
       throw tooLarge(name, limit);
     }
-    return ArticleBytes.article(name, id, bytes);
+    return ArticleBytes.article(name, id, bytes, told);
   }
 
   /** The source's name. */

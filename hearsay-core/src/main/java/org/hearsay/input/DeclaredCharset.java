@@ -43,6 +43,11 @@ final class DeclaredCharset {
     return xml.find() ? named(xml.group(1)) : Optional.empty();
   }
 
+  /** An encoding that a server names; none when text of the web cannot be in it. */
+  static Optional<Charset> asBrowsersReadIt(Charset charset) {
+    return named(charset.name());
+  }
+
   /** By the names and substitutions of the WHATWG Encoding Standard. */
   private static Optional<Charset> named(String name) {
     String label = name.strip().toLowerCase(Locale.ROOT);

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.hearsay.Article;
 import org.jsoup.parser.Parser;
 
 /**
- * What a page says of its article, cleaned: no control characters or markup, white space folded, bounded in length.
+ * What a page, a feed or a record says of its article, cleaned: no control characters or markup, white space folded,
+ * bounded in length. Immutable.
  *
  * @param title the headline
  * @param outlet who publishes it
@@ -18,8 +20,8 @@ import org.jsoup.parser.Parser;
  * @param address the canonical address, http or https
  * @param language a language tag
  */
-record Metadata(Optional<String> title, Optional<String> outlet, Optional<String> author, Optional<String> published,
-    Optional<URI> address, Optional<String> language) {
+public record Metadata(Optional<String> title, Optional<String> outlet, Optional<String> author,
+    Optional<String> published, Optional<URI> address, Optional<String> language) {
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_ADDRESS = 2_000;
@@ -30,21 +32,36 @@ record Metadata(Optional<String> title, Optional<String> outlet, Optional<String
   private static final Pattern BY = Pattern.compile("(?i)\\Aby:?\\s+(?=\\S)");
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}");
 
-  /** A page that says nothing of its article. */
-  static final Metadata NONE = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+  /** When nothing is said of an article. */
+  public static final Metadata NONE = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty());
 
-  /** From what stands in a page; the empty string is what is not said. Whatever cannot be right is left out. */
-  static Metadata of(String title, String outlet, String author, String published, String address, String language) {
+  /**
+   * From what stands in a page, a feed or a record; the empty string is what is not said. Whatever cannot be right, such
+   * as a time on 30 February or an address that is not of the web, is left out.
+   */
+  public static Metadata of(String title, String outlet, String author, String published, String address,
+      String language) {
     return new Metadata(words(title, LONGEST_TITLE), name(outlet),
         name(author).map(a -> BY.matcher(a).replaceFirst("")), PublicationTime.iso(published), address(address),
         language(language));
   }
 
   /** This, and where it says nothing what {@code other} says. */
-  Metadata or(Metadata other) {
+  public Metadata or(Metadata other) {
     return new Metadata(or(other, Metadata::title), or(other, Metadata::outlet), or(other, Metadata::author),
         or(other, Metadata::published), or(other, Metadata::address), or(other, Metadata::language));
+  }
+
+  /** What is known of an article already. */
+  public static Metadata of(Article article) {
+    return new Metadata(article.title(), article.outlet(), article.author(), article.published(), article.address(),
+        article.language());
+  }
+
+  /** An article with this text and all that is said here. */
+  public Article article(String id, String text) {
+    return new Article(id, text, title, outlet, author, published, address, language);
   }
 
   /** Without the outlet's name that many pages put behind their title: {@code Pier will hold | The Vale Courier}. */

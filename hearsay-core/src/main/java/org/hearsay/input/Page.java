@@ -15,10 +15,7 @@ final class Page {
   private Page() {}
 
   static Article article(String where, String id, String html) throws UnreadableArticleException {
-    if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
-      throw new UnreadableArticleException(where, "is a page of more than " + MOST_TAGS + " tags, too large to take"
-          + " apart; save its text as plain text");
-    }
+    checkSize(where, html);
     Document page;
     Metadata metadata;
     List<Paragraph> paragraphs;
@@ -35,8 +32,15 @@ final class Page {
       throw new UnreadableArticleException(where, "no article found in this page (fewer than "
           + MainText.FEWEST_WORDS + " words in paragraphs); save its text as plain text");
     }
-    return new Article(id, text, metadata.title(), metadata.outlet(), metadata.author(), metadata.published(),
-        metadata.address(), metadata.language());
+    return metadata.article(id, text);
+  }
+
+  /** Refuses what would take too much memory as a tree. */
+  static void checkSize(String where, String html) throws UnreadableArticleException {
+    if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+      throw new UnreadableArticleException(where, "is a page of more than " + MOST_TAGS + " tags, too large to take"
+          + " apart; save its text as plain text");
+    }
   }
 
   /** The paragraphs, parted by empty lines, without the title where the page repeats it above its text. */

@@ -13,6 +13,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,11 @@ final class PublicationTime {
 
   private static final DateTimeFormatter MAIL =
       DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
+
+  /** Names of zones in RFC 822, section 5.1, which mail and feeds still use; other names may mean several zones. */
+  private static final Map<String, String> ZONES = Map.of("UT", "+0000", "UTC", "+0000", "Z", "+0000", "EST", "-0500",
+      "EDT", "-0400", "CST", "-0600", "CDT", "-0500", "PST", "-0800", "PDT", "-0700");
+  private static final Pattern ZONE_NAMED = Pattern.compile("(?<=:\\d\\d )(?:UTC?|Z|[ECP][SD]T)\\z");
 
   private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?";
   private static final String WEEKDAY = "\\A(?:[A-Z][a-z]{1,8},?\\s+)?";
@@ -87,7 +93,8 @@ final class PublicationTime {
 
   /** Dates with the month's English name; a time of day behind one is dropped unless it is as RFC 1123 has it. */
   private static Optional<String> spelled(String given) {
-    Optional<OffsetDateTime> mail = parsed(MAIL, given, OffsetDateTime::from);
+    Optional<OffsetDateTime> mail = parsed(MAIL,
+        ZONE_NAMED.matcher(given).replaceFirst(zone -> ZONES.get(zone.group())), OffsetDateTime::from);
     if (mail.isPresent()) {
       return mail.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
     }

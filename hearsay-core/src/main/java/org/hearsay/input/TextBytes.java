@@ -39,8 +39,12 @@ final class TextBytes {
     }
   }
 
-  /** The text without its byte order mark. */
-  static String decoded(String where, byte[] bytes) throws UnreadableArticleException {
+  /**
+   * The text without its byte order mark.
+   *
+   * @param told the encoding that was told from outside, to be believed of what is not certainly another
+   */
+  static String decoded(String where, byte[] bytes, Optional<Charset> told) throws UnreadableArticleException {
     for (Mark mark : MARKS) {
       if (mark.opens(bytes)) {
         String text = strictly(where, bytes, mark.bytes.length, mark.charset);
@@ -57,12 +61,15 @@ final class TextBytes {
         throw nul(where, i);
       }
     }
-    return unmarked(where, bytes);
+    return unmarked(where, bytes, told);
   }
 
-  private static String unmarked(String where, byte[] bytes) throws UnreadableArticleException {
+  private static String unmarked(String where, byte[] bytes, Optional<Charset> told)
+      throws UnreadableArticleException {
     Utf8Evidence utf8 = Utf8Evidence.in(bytes);
-    Optional<Charset> declared = utf8.isSound() && !utf8.isAscii() ? Optional.empty() : DeclaredCharset.of(bytes);
+    Optional<Charset> declared = utf8.isSound() && !utf8.isAscii() ? Optional.empty()
+        : told.flatMap(DeclaredCharset::asBrowsersReadIt).filter(c -> !c.equals(StandardCharsets.UTF_8))
+            .or(() -> DeclaredCharset.of(bytes)); // told UTF-8, and it is not: many servers say that of every page
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return strictly(where, bytes, 0, declared.get());
     }

@@ -10,6 +10,8 @@ public final class UnreadableArticleException extends IOException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 1_000;
 
+  private final String reason;
+
   /**
    * Says what is wrong with an input.
    *
@@ -18,10 +20,17 @@ public final class UnreadableArticleException extends IOException {
    */
   public UnreadableArticleException(String where, String what) {
     super(line(where) + ": " + line(what));
+    this.reason = line(what);
   }
 
   UnreadableArticleException(String where, String what, Throwable cause) {
     super(line(where) + ": " + line(what), cause);
+    this.reason = line(what);
+  }
+
+  /** What is wrong, in one line, without the name of the input. */
+  public String reason() {
+    return reason;
   }
 
   /** Without what would break the line or steer a terminal. */

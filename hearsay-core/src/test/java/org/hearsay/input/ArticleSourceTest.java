@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,18 @@ class ArticleSourceTest {
     bytes[0] = 'X';
     assertEquals("The wall", source.load().text());
     assertEquals("wall", source.load().id());
+  }
+
+  @Test
+  void anEncodingThatWasToldIsBelievedOfWhatIsNotUtf8() throws IOException {
+    Charset polish = Charset.forName("windows-1250");
+    byte[] page = ("<html><head><meta charset=windows-1252></head><body>" + Given.PROSE.replace("Tavel", "Łódź"))
+        .replace("“", "").replace("”", "").replace("’", "").getBytes(polish);
+    assertTrue(ArticleSource.bytes("wall", page).withCharset(polish).load().text().contains("Łódź"));
+    byte[] western = ("<meta charset=windows-1252>" + Given.PROSE.replace("Tavel", "Málaga")).getBytes("windows-1252");
+    assertTrue(ArticleSource.bytes("wall", western).withCharset(StandardCharsets.UTF_8).load().text().contains("Málaga"));
+    assertEquals("Łódź", ArticleSource.bytes("wall", utf8("Łódź")).withCharset(polish).load().text());
+    assertEquals("Łódź", ArticleSource.bytes("wall", "Łódź".getBytes(polish)).withCharset(polish).load().text());
   }
 
   @Test
@@ -140,6 +153,7 @@ class ArticleSourceTest {
     String message = assertThrows(UnreadableArticleException.class,
         () -> ArticleSource.bytes("a\nb\u001b[31m\u202E", new byte[0]).load()).getMessage();
     assertEquals("a?b?[31m?: is empty; there is nothing to read", message);
+    assertEquals("is not?there", new UnreadableArticleException("x", "is not\u2028there").reason());
     assertTrue(new UnreadableArticleException("x".repeat(10_000), "y").getMessage().length() < 1_100);
   }
 }

@@ -27,7 +27,8 @@ class PublicationTimeTest {
       "20310503T090500Z|2031-05-03T09:05:00Z", "1935558300|2031-05-03T07:05:00Z", "1935558300000|2031-05-03T07:05:00Z",
       "2031-05-03T09:05:00+02:00[Europe/Vienna]|2031-05-03T09:05:00+02:00",
       "Sat, 3 May 2031 09:05:00 GMT|2031-05-03T09:05:00Z", "Sat, 03 May 2031 09:05:00 +0200|2031-05-03T09:05:00+02:00",
-      "May 3, 2031|2031-05-03", "Saturday, May 3rd, 2031 at 9 a.m.|2031-05-03", "3 May 2031|2031-05-03",
+      "Sat, 03 May 2031 09:05:00 EST|2031-05-03T09:05:00-05:00", "Sat, 3 May 2031 09:05:00 UT|2031-05-03T09:05:00Z",
+      "Sat, 03 May 2031 09:05:00 IST|2031-05-03", "May 3, 2031|2031-05-03", "Saturday, May 3rd, 2031 at 9 a.m.|2031-05-03", "3 May 2031|2031-05-03",
       "Sat 3rd Sept. 2031|2031-09-03", "29 February 2032|2032-02-29"})
   void otherFormsBecomeIso8601(String given, String iso) {
     assertEquals(Optional.of(iso), PublicationTime.iso(given));
