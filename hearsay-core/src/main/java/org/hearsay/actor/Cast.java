@@ -70,6 +70,11 @@ public final class Cast {
   public static Cast of(Article article, Words words, List<Mention> mentions, List<Attribution> attributions,
       Collection<Span> others) {
     Layout layout = Layout.of(article.text(), words);
+    return of(article, layout, mentions.stream().map(m -> Many.named(m, layout)).toList(), attributions, others);
+  }
+
+  private static Cast of(Article article, Layout layout, List<Mention> mentions, List<Attribution> attributions,
+      Collection<Span> others) {
     List<Span> sources = new ArrayList<>();
     attributions.forEach(a -> sources.addAll(a.source()));
     List<Span> named = new ArrayList<>(sources);

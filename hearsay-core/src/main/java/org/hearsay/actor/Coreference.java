@@ -88,6 +88,9 @@ final class Coreference {
       called(r, referents.join(r, referents.of(bearer).get(), Ground.NAME, Ground.NAME.confidence()));
       return;
     }
+    if (many(r).isPresent()) {
+      return;
+    }
     Referent referent = switch (r.form()) {
       case NAME -> name(r);
       case NOMINAL -> description(r);
@@ -96,6 +99,27 @@ final class Coreference {
     if (r.form() != Form.PRONOUN) {
       called(r, referent);
     }
+  }
+
+  /** A people or a family, which go by several names. */
+  private Optional<Referent> many(Reference r) {
+    if (r.form() == Form.PRONOUN) {
+      return Optional.empty();
+    }
+    boolean article = layout.lower(r.mention().first()).equals("the")
+        || r.mention().first() > 0 && layout.lower(r.mention().first() - 1).equals("the");
+    Optional<String> surname = article ? Many.family(r, referents) : Optional.empty();
+    Optional<String> key = surname.map(s -> "family " + s).or(() -> Many.people(r));
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    Reference several = surname.isPresent() ? r.ofMany() : r;
+    Referent referent = referents.named(key.get()).stream().findFirst()
+        .or(() -> surname.flatMap(s -> Many.relatives(referents)))
+        .map(known -> referents.join(several, known, Ground.NAME, Ground.NAME.confidence()))
+        .orElseGet(() -> referents.add(several, Ground.ITSELF));
+    referents.alsoNamed(referent, key.get());
+    return Optional.of(referent);
   }
 
   private Referent name(Reference r) {

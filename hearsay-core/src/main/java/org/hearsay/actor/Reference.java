@@ -117,6 +117,12 @@ record Reference(int index, Mention mention, Span span, String text, String noun
     };
   }
 
+  /** The same as the name of several human beings. */
+  Reference ofMany() {
+    return new Reference(index, mention, span, text, noun, gender, Count.MANY, definiteness, Optional.empty(), paragraph,
+        sentence, quotation, opens);
+  }
+
   /** Whether a human being, or several, are meant. */
   boolean human() {
     return switch (mention.form()) {

@@ -61,6 +61,24 @@ class CastTest {
   }
 
   @Test
+  void aPeopleGoesByItsNameAndByItsState() {
+    Given g = Given.text("""
+        {src1: Norwegians} {cue1: say} {con1: the fee is fair}. {src2: The Norwegian people} {cue2: know} \
+        {con2: what it is for}. {src3: The Danish people} {cue3: doubt} {con3: it}.""");
+    assertEquals(g.actor(1).id(), g.actor(2).id());
+    assertNotEquals(g.actor(1).id(), g.actor(3).id());
+  }
+
+  @Test
+  void aFamilyIsNamedByTheSurnameOfOneOfThem() {
+    Given g = Given.text("""
+        {src1: Edda Korvin} {cue1: said} {con1: no}. {src2: The parents} {cue2: said} {con2: they had waited}. \
+        Then {src3: the Korvins} {cue3: said} {con3: they would sue}.""");
+    assertEquals(g.actor(2).id(), g.actor(3).id());
+    assertNotEquals(g.actor(1).id(), g.actor(3).id());
+  }
+
+  @Test
   void theMinisterIsWhoeverIsMinister() {
     Given g = Given.text("""
         {src1: Water Minister Edda Korvin} {cue1: promised} {con1: calm waters}. Traders were glad.
