@@ -15,6 +15,7 @@ import org.hearsay.actor.Mention.Type;
 import org.hearsay.brat.BratFolder;
 import org.hearsay.brat.BratFolder.Annotated;
 import org.hearsay.brat.GoldAttribution;
+import org.hearsay.brat.GoldFrame;
 import org.hearsay.conll.Gum;
 import org.hearsay.conll.GumDocument;
 import org.hearsay.conll.GumDocument.Entity;
@@ -29,6 +30,9 @@ final class Corpora {
   private static final Pattern FRAMING = Pattern.compile("(?i)\\b(as|call\\w*|dub\\w*|deem\\w*|label\\w*|brand\\w*"
       + "|consider\\w*|term\\w*|declar\\w*|liken\\w*|compar\\w*|link\\w*|tie[ds]?|tying|equat\\w*|name[ds]?"
       + "|proclaim\\w*|pronounc\\w*|think\\w*|thought|found|find\\w*|amount\\w*)\\b");
+
+  /** Characters on either side of a sentence that is labelled alone. */
+  private static final int AROUND = 240;
 
   private final WordPieces vocabulary;
 
@@ -80,6 +84,40 @@ final class Corpora {
   List<Labelled> frames(Path folder) throws IOException {
     return BratFolder.read(folder).stream().map(a -> new Labelled(Prepared.of(a.text(), vocabulary),
         List.of((Layer) new FrameLayer(a.frames(), List.of(new Span(0, a.text().length())))))).toList();
+  }
+
+  /** The sentences whose frames the tables know, each with some words around it. */
+  List<Labelled> framed(List<Annotated> annotated, LabelTables tables) {
+    List<Labelled> labelled = new ArrayList<>();
+    for (Annotated a : annotated) {
+      for (Layer layer : tables.of(a.name(), a.text())) {
+        if (layer instanceof FrameLayer frames) {
+          frames.within().forEach(sentence -> labelled.add(excerpt(a.text(), sentence, frames.frames())));
+        }
+      }
+    }
+    return labelled;
+  }
+
+  private Labelled excerpt(String text, Span sentence, List<GoldFrame> frames) {
+    int from = sentence.start() - Math.min(sentence.start(), AROUND);
+    while (from > 0 && from < sentence.start() && !Character.isWhitespace(text.charAt(from - 1))) {
+      from++;
+    }
+    int to = Math.min(text.length(), sentence.end() + AROUND);
+    while (to > sentence.end() && to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+      to--;
+    }
+    int offset = from;
+    List<GoldFrame> inside = frames.stream().filter(f -> f.cue().stream().anyMatch(sentence::contains))
+        .map(f -> new GoldFrame(moved(f.framer(), offset), moved(f.cue(), offset), moved(f.target(), offset),
+            moved(f.frame(), offset))).toList();
+    return new Labelled(Prepared.of(text.substring(from, to), vocabulary),
+        List.of(new FrameLayer(inside, moved(List.of(sentence), offset))));
+  }
+
+  private static List<Span> moved(List<Span> spans, int offset) {
+    return spans.stream().map(s -> new Span(s.start() - offset, s.end() - offset)).toList();
   }
 
   /** Documents of GUM: names, mentions, and which of them mean the same. */

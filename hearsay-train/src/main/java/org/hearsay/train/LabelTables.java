@@ -20,6 +20,7 @@ import org.hearsay.text.CodePoints;
 /**
  * Labels that lie apart from the texts they belong to, as tables of offsets: {@code stance.tsv} and {@code frames.tsv}
  * of corpus/polnear-labels. Only the half of the documents that is for tuning is read; the other half is for measuring.
+ * {@code frames-train.tsv} has frames that are for training only.
  */
 final class LabelTables {
   private final Map<String, List<Map<String, String>>> stances = new HashMap<>();
@@ -30,11 +31,21 @@ final class LabelTables {
 
   /** @param folder holds the two tables */
   LabelTables(Path folder) throws IOException {
-    read(folder.resolve("stance.tsv"), stances);
-    read(folder.resolve("frames.tsv"), frames);
+    read(folder.resolve("stance.tsv"), stances, false);
+    read(folder.resolve("frames.tsv"), frames, false);
   }
 
-  private static void read(Path table, Map<String, List<Map<String, String>>> into) throws IOException {
+  /** The frames of a folder that are for training only; none when it has no such table. */
+  static LabelTables forTraining(Path folder) throws IOException {
+    LabelTables tables = new LabelTables();
+    Path table = folder.resolve("frames-train.tsv");
+    if (Files.exists(table)) {
+      read(table, tables.frames, true);
+    }
+    return tables;
+  }
+
+  private static void read(Path table, Map<String, List<Map<String, String>>> into, boolean both) throws IOException {
     List<String> lines = Files.readAllLines(table);
     String[] header = lines.isEmpty() ? new String[0] : lines.get(0).split("\t");
     if (!Arrays.asList(header).contains("document")) {
@@ -49,7 +60,7 @@ final class LabelTables {
       for (int i = 0; i < cells.length; i++) {
         row.put(header[i], cells[i]);
       }
-      if (Math.floorMod(row.get("document").hashCode(), 2) == 0) {
+      if (both || Math.floorMod(row.get("document").hashCode(), 2) == 0) {
         into.computeIfAbsent(row.get("document"), k -> new ArrayList<>()).add(row);
       }
     }

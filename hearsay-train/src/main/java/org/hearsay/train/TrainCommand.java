@@ -53,11 +53,12 @@ public final class TrainCommand implements Callable<Integer> {
   private List<Path> names = List.of();
 
   @Option(names = "--labels", paramLabel = "DIR",
-      description = "Tables of further labels on the articles of --data (stance.tsv, frames.tsv).")
+      description = "Tables of further labels on the articles of --data (stance.tsv, frames.tsv, frames-train.tsv).")
   private Optional<Path> labels = Optional.empty();
 
   @Option(names = "--more-times", paramLabel = "N", defaultValue = "2",
-      description = "How often each article of --chains and --frames is used in one epoch (${DEFAULT-VALUE}).")
+      description = "How often each article of --chains and --frames, and each sentence of --labels with known frames, is used in one "
+          + "epoch (${DEFAULT-VALUE}).")
   private int moreTimes;
 
   @Option(names = "--gum-times", paramLabel = "N", defaultValue = "1",

@@ -109,6 +109,10 @@ final class Trainer {
     for (Path more : material.frames()) {
       corpus.add(corpora.frames(more), material.moreTimes());
     }
+    corpus.add(corpora.framed(kept, tables), material.moreTimes());
+    if (material.labels().isPresent()) {
+      corpus.add(corpora.framed(kept, LabelTables.forTraining(material.labels().get())), material.moreTimes());
+    }
     if (material.gum().isPresent()) {
       corpus.add(corpora.mentions(material.gum().get()), material.gumTimes());
     }

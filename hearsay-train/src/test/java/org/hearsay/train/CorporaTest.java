@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,23 @@ class CorporaTest {
     assertEquals("sqccc.", Marked.row(example.roles(), Marked.ROLES));
     assertEquals(List.of("sqccc.", "..sqc."),
         example.links().stream().map(l -> Marked.row(l.roles(), Marked.ROLES)).toList());
+  }
+
+  @Test
+  void aSentenceWithKnownFramesIsAnArticleOfItsOwnWithSomeWordsAround() throws IOException {
+    String before = "Rain fell on the harbour. ".repeat(40);
+    String text = before + "She called it theft. He left. " + before;
+    int at = before.length();
+    Files.writeString(folder.resolve("frames-train.tsv"),
+        "part\tdocument\tsentence\tannotator\tframer\tcue\ttarget\tframe\n"
+            + String.format("train\twall\t%d-%d\tfinal\t%d-%d\t%d-%d\t%d-%d\t%d-%d\n", at, at + 20, at, at + 3, at + 4,
+                at + 10, at + 11, at + 13, at + 14, at + 19));
+    Example example = only(corpora.framed(List.of(new Annotated("wall", text, List.of(List.of()), List.of())),
+        LabelTables.forTraining(folder)));
+    String cues = Marked.row(example.frameCues(), Marked.CUES);
+    assertEquals(".q...", cues.replace("?", ""));
+    assertTrue(cues.startsWith("?") && cues.endsWith("?") && cues.length() < 150, cues);
+    assertEquals("fqtr", Marked.row(example.frames().get(0).roles(), Marked.FRAME_ROLES).replaceAll("[.?]", ""));
   }
 
   @Test

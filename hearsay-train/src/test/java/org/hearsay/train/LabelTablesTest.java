@@ -105,6 +105,14 @@ class LabelTablesTest {
     }
   }
 
+  @Test
+  void framesThatAreForTrainingOnlyAreOfAnyDocument() throws IOException {
+    assertEquals(List.of(), LabelTables.forTraining(folder).of(HELD_OUT, TEXT), "there is no such table");
+    Files.writeString(folder.resolve("frames-train.tsv"), FRAMES + frame(HELD_OUT, "final"));
+    assertEquals(1, LabelTables.forTraining(folder).of(HELD_OUT, TEXT).size());
+    assertEquals(List.of(), new LabelTables(folder).of(HELD_OUT, TEXT), "nor do they calibrate or measure");
+  }
+
   private void refused(Path file, String why) {
     String message = assertThrows(IOException.class, () -> new LabelTables(folder)).getMessage();
     assertTrue(message.startsWith(file.toString()) && message.contains(why), message);
