@@ -23,7 +23,7 @@ public record ArticleKey(String value) {
   }
 
   /** The key of the article known by an address or place. */
-  static ArticleKey of(String identity) {
+  public static ArticleKey of(String identity) {
     byte[] hash = Hash.of(identity);
     StringBuilder key = new StringBuilder(LENGTH);
     for (int bit = 0; bit < LENGTH * 5; bit += 5) {
