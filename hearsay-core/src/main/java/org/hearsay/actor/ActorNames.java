@@ -43,6 +43,11 @@ public final class ActorNames {
     return PersonName.of(name).titles();
   }
 
+  /** Whether a word in lower case is a title or an office: <i>senator</i>, <i>mayor</i>. */
+  public static boolean isOffice(String word) {
+    return Titles.has(word) || Lexicon.ROLES.has(word);
+  }
+
   /** Whether a person's name has a given name as well as a surname. */
   public static boolean isFull(String name) {
     return PersonName.of(name).isFull() && named(name);
