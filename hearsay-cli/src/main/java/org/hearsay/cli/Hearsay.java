@@ -26,7 +26,8 @@ import picocli.CommandLine.TypeConversionException;
     header = "Who is said to have said what, and where exactly.",
     description = {"", "Reads news articles and finds every attribution in them: the words that name who (source),",
         "the words that signal it (cue), and what is attributed (content).", ""},
-    subcommands = {ReadCommand.class, EvaluateCommand.class, BratCommand.class, TrainElsewhere.class},
+    subcommands = {ReadCommand.class, WhoCommand.class, ClaimsCommand.class, TrailCommand.class, LossesCommand.class,
+        OutletsCommand.class, ExportCommand.class, EvaluateCommand.class, BratCommand.class, TrainElsewhere.class},
     footer = {"", "Examples:", "  hearsay read article.txt", "  hearsay read --format jsonl articles/ > readings.jsonl",
         "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 public final class Hearsay {
@@ -59,6 +60,7 @@ public final class Hearsay {
       return CommandLine.ExitCode.USAGE;
     }
     command.registerConverter(Format.class, Hearsay::format);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExpandAtFiles(false); // a file's name may begin with @
     int status = executed(command, args);
     out.flush();
