@@ -21,15 +21,21 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command {@code hearsay}. */
+/**
+ * The command {@code hearsay}.
+ *
+ * <p>Each time, all commands' fields and signatures are looked at to find their options. So that reading an article starts
+ * quickly and needs no library, commands on a library name its classes in neither, but leave the work to others.
+ */
 @Command(name = "hearsay", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
     header = "Who is said to have said what, and where exactly.",
     description = {"", "Reads news articles and finds every attribution in them: the words that name who (source),",
         "the words that signal it (cue), and what is attributed (content).", ""},
-    subcommands = {ReadCommand.class, WhoCommand.class, ClaimsCommand.class, TrailCommand.class, LossesCommand.class,
-        OutletsCommand.class, ExportCommand.class, EvaluateCommand.class, BratCommand.class, TrainElsewhere.class},
+    subcommands = {ReadCommand.class, CollectCommand.class, WatchCommand.class, LibraryCommand.class, WhoCommand.class,
+        ClaimsCommand.class, TrailCommand.class, LossesCommand.class, OutletsCommand.class, ExportCommand.class,
+        EvaluateCommand.class, BratCommand.class, TrainElsewhere.class},
     footer = {"", "Examples:", "  hearsay read article.txt", "  hearsay read --format jsonl articles/ > readings.jsonl",
-        "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
+        "  hearsay collect articles/", "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 public final class Hearsay {
   private static final int LONGEST = 1_000;
 
@@ -61,6 +67,7 @@ public final class Hearsay {
     }
     command.registerConverter(Format.class, Hearsay::format);
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.registerConverter(Output.class, Hearsay::output);
     command.setExpandAtFiles(false); // a file's name may begin with @
     int status = executed(command, args);
     out.flush();
@@ -71,6 +78,11 @@ public final class Hearsay {
   private static Format format(String word) {
     return Format.named(word.toLowerCase(Locale.ROOT)).orElseThrow(() -> new TypeConversionException("expected one of "
         + Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", ")) + ", not '" + word + "'"));
+  }
+
+  private static Output output(String word) {
+    return Output.named(word.toLowerCase(Locale.ROOT))
+        .orElseThrow(() -> new TypeConversionException("expected text or json, not '" + word + "'"));
   }
 
   /** Picocli hands on exceptions, but not the errors of a machine without memory or of one ONNX Runtime cannot run on. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Reader;
 import org.hearsay.Reading;
+import org.hearsay.ReadingPool;
 import org.hearsay.format.BratWriter;
 import org.hearsay.format.Format;
 import org.hearsay.format.ReadingWriter;
@@ -95,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
     boolean allRead = true;
     boolean begun = false;
     while (readings.hasNext()) {
-      OrderedReadings.Result result = readings.next();
+      ReadingPool.Result result = readings.next();
       if (!begun && (!isOne() || result.reading().isPresent())) {
         writer.begin();
         begun = true;

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of a feed that is polled. Immutable.
+ * What is known of an address that is asked: a feed that is polled, or a page. Immutable.
  *
- * @param address the feed's address
+ * @param address the address
  * @param etag the ETag of the last full answer, for If-None-Match
  * @param lastModified its Last-Modified, word for word, for If-Modified-Since
  * @param fetched when it was last asked, whatever came of it

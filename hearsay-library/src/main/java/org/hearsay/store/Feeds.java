@@ -3,7 +3,7 @@ package org.hearsay.store;
 import java.util.List;
 import java.util.Optional;
 
-/** Feeds that are polled, and what is known of them. */
+/** Feeds that are polled and pages that were fetched, and what is known of them, so that nothing is fetched twice. */
 public interface Feeds {
 
   /** Keeps what is known of a feed, in place of what was known before. */

@@ -15,7 +15,7 @@ final class Inspection {
 
   private static final Map<String, String> TABLES = Map.of("articles", "article", "revisions", "revision", "readings",
       "reading", "statements", "statement", "claims", "claim", "decisions", "decision", "groups of copies", "copy_group",
-      "feeds", "feed");
+      "addresses visited", "feed");
 
   /** A column that has to lead to a row of another table. */
   private record Lead(String table, String column, String to, String key) {}
@@ -48,10 +48,7 @@ final class Inspection {
 
   StoreCheck report() throws SQLException {
     faults.addAll(dialect.integrity(sql));
-    SortedMap<String, Long> counts = new TreeMap<>();
-    for (Map.Entry<String, String> table : TABLES.entrySet()) {
-      counts.put(table.getKey(), sql.number("SELECT count(*) FROM " + table.getValue()));
-    }
+    SortedMap<String, Long> counts = counts(sql);
     for (Lead lead : LEADS) {
       count("rows of " + lead.table + " lead to no " + lead.to, "SELECT count(*) FROM " + lead.table + " t WHERE t."
           + lead.column + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + lead.to + " o WHERE o." + lead.key + " = t."
@@ -63,6 +60,14 @@ final class Inspection {
         "SELECT count(*) FROM claim c WHERE statements <> (SELECT count(*) FROM member m WHERE m.claim = c.number)");
     packed();
     return new StoreCheck(Integer.toString(Schema.VERSION), counts, faults);
+  }
+
+  static SortedMap<String, Long> counts(Sql sql) throws SQLException {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    for (Map.Entry<String, String> table : TABLES.entrySet()) {
+      counts.put(table.getKey(), sql.number("SELECT count(*) FROM " + table.getValue()));
+    }
+    return counts;
   }
 
   private void count(String fault, String query) throws SQLException {

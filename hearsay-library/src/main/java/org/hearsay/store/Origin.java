@@ -21,7 +21,7 @@ public record Origin(Kind kind, String place) {
     FEED("feed"),
     /** A record of a WARC file. */
     WARC("warc"),
-    /** A line of a JSONL file. */
+    /** A record in JSON: a line of a JSONL file, or one of a list. */
     JSONL("jsonl"),
     /** A row of a CSV file. */
     CSV("csv"),

@@ -133,6 +133,11 @@ final class SqlStore implements Store {
   }
 
   @Override
+  public StoreContents contents() throws StoreException {
+    return new StoreContents(Integer.toString(Schema.VERSION), connections.read(Inspection::counts), readings.models());
+  }
+
+  @Override
   public StoreCheck check() throws StoreException {
     return connections.read(sql -> new Inspection(sql, connections.dialect()).report());
   }

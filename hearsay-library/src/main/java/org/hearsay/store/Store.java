@@ -81,6 +81,9 @@ public interface Store extends AutoCloseable {
   /** Feeds that are polled. */
   Feeds feeds();
 
+  /** How much the library holds; counted, but not looked through. */
+  StoreContents contents() throws StoreException;
+
   /** Looks the whole library through: the database's own integrity check, counts, rows that lead nowhere. */
   StoreCheck check() throws StoreException;
 

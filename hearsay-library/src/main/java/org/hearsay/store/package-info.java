@@ -16,7 +16,7 @@
  * <li>{@link org.hearsay.store.Claims} and {@link org.hearsay.store.Decisions}: which statements say the same thing, why,
  *     and what people decided about it.
  * <li>{@link org.hearsay.store.Stages}: how far each step that follows storing (copies, linking, the index) has come.
- * <li>{@link org.hearsay.store.Feeds}: what is known of the feeds that are polled.
+ * <li>{@link org.hearsay.store.Feeds}: what is known of the feeds that are polled and of the pages that were fetched.
  * </ul>
  *
  * <p>Whatever writes is one transaction, and durable when the call returns; {@link org.hearsay.store.Store#transaction}

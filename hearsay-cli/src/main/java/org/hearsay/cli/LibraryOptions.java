@@ -1,0 +1,20 @@
+package org.hearsay.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What every command on a library can be told. Nothing here may name the library's classes: see {@link Hearsay}. */
+final class LibraryOptions {
+  @Option(names = "--library", paramLabel = "PLACE", description = {
+      "A file, or jdbc:postgresql://HOST/DATABASE?user=…", "Else $HEARSAY_LIBRARY, else in your data folder."})
+  Optional<String> library = Optional.empty();
+
+  @Option(names = "--wait", paramLabel = "TIME", defaultValue = "30s", converter = Durations.class,
+      description = "How long to wait while another process writes to the library (${DEFAULT-VALUE}).")
+  Duration patience;
+
+  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text",
+      description = "text or json (${DEFAULT-VALUE}).")
+  Output format;
+}
