@@ -23,9 +23,6 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Writes answers about a library: text for people, or JSON. For one thread. */
 final class AnswerWriter {
-  /** In which form a command answers. */
-  enum Form { TEXT, JSON }
-
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH)
       .withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)

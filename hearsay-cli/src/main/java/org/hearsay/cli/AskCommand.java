@@ -3,20 +3,16 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.hearsay.store.Store;
+import org.hearsay.store.StoreOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What commands that ask a library have in common. */
 abstract class AskCommand implements Callable<Integer> {
   @Mixin
-  private LibraryOption library = new LibraryOption();
-
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-      description = "text or json (${DEFAULT-VALUE}).")
-  private AnswerWriter.Form form = AnswerWriter.Form.TEXT;
+  private LibraryOptions library = new LibraryOptions();
 
   @Spec
   private CommandSpec spec;
@@ -29,15 +25,15 @@ abstract class AskCommand implements Callable<Integer> {
   }
 
   /** Opens the library; for reading only unless a command changes it. */
-  Store open(LibraryOption option) throws IOException {
-    return option.read();
+  Store open(LibraryOptions options) throws IOException {
+    return Libraries.open(options, StoreOptions.Access.READ);
   }
 
   /** Answers; the exit status. */
   abstract int answer(Store store, AnswerWriter out) throws IOException;
 
   final boolean json() {
-    return form == AnswerWriter.Form.JSON;
+    return library.format == Output.JSON;
   }
 
   /** What is asked for is not there: one line, and the exit status. */
@@ -50,7 +46,7 @@ abstract class AskCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), line);
   }
 
-  final LibraryOption library() {
+  final LibraryOptions library() {
     return library;
   }
 }
