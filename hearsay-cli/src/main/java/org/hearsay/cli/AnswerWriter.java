@@ -66,10 +66,10 @@ final class AnswerWriter {
 
   /** A statement: when and where, from whom and how, the words, the address. */
   void told(Told told, String remark) {
-    heading(time(told.published()) + "  " + outlet(told.revision()) + (remark.isEmpty() ? "" : "  · " + remark));
+    heading(time(told.published()) + " · " + outlet(told.revision()) + (remark.isEmpty() ? "" : " · " + remark));
     indented(speaker(told));
     indented(told.words());
-    indented(place(told.revision()) + "  " + told.statement().id());
+    indented(place(told.revision()) + " · " + told.statement().id());
     if (!told.copies().isEmpty()) {
       indented("also in " + told.copies().stream().map(c -> outlet(c)).distinct().collect(Collectors.joining(", ")));
     }
@@ -86,7 +86,8 @@ final class AnswerWriter {
   }
 
   private static String quoted(Told told) {
-    return "“" + told.statement().content().replaceAll("^[“\"]|[”\"]$", "") + "”";
+    String words = told.statement().content();
+    return words.matches("(?s)[“\"].*[”\"]") ? words : "“" + words + "”";
   }
 
   private static String mode(Told told) {
