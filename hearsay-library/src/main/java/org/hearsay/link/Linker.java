@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.compare.Difference;
 import org.hearsay.compare.Wording;
@@ -42,16 +43,20 @@ public final class Linker {
   private static final int CANDIDATES = 16;
   private static final int MOST_DISPUTES = 3;
 
-  /** The founder of a claim may be a little less like a statement than the one it joins for. */
-  private static final double DRIFT = 0.25;
-
   private final Store store;
   private final Neighbours neighbours;
   private final Verifier verifier;
   private final Looked looked;
+  private final Function<String, float[]> encoder;
 
-  /** Links a library's statements; {@code neighbours} finds candidates. */
-  public Linker(Store store, Neighbours neighbours, Verifier verifier) {
+  /**
+   * Links a library's statements.
+   *
+   * @param neighbours finds candidates
+   * @param encoder gives the vector of a statement's words
+   */
+  public Linker(Store store, Neighbours neighbours, Function<String, float[]> encoder, Verifier verifier) {
+    this.encoder = encoder;
     this.store = store;
     this.neighbours = neighbours;
     this.verifier = verifier;
@@ -77,7 +82,7 @@ public final class Linker {
     store.transaction(() -> {
       unlink(statements);
       for (Statement statement : statements) {
-        place(statement, found.getOrDefault(statement.number(), List.of()));
+        place(statement, found.getOrDefault(statement.number(), List.of()), vectors.get(statement.number()));
       }
       store.stages().done(STAGE, arrival);
       return arrival;
@@ -136,7 +141,7 @@ public final class Linker {
         : new Verdict(Relation.UNRELATED, verdict.score(), verdict.evidence(), List.of());
   }
 
-  private void place(Statement statement, List<Compared> compared) throws StoreException {
+  private void place(Statement statement, List<Compared> compared, float[] vector) throws StoreException {
     List<Long> together = store.decisions().togetherWith(statement.number());
     for (long with : together) {
       if (join(statement, with, 1, "{\"decided\":\"together\"}")) {
@@ -145,7 +150,7 @@ public final class Linker {
       }
     }
     for (Compared c : compared) {
-      if (c.verdict.relation() == Relation.SAME && mayJoin(statement, c)
+      if (c.verdict.relation() == Relation.SAME && mayJoin(statement, c, vector)
           && join(statement, c.statement.number(), c.verdict.score(), why(c))) {
         break;
       }
@@ -154,7 +159,7 @@ public final class Linker {
   }
 
   /** Whether the claim's first statement says the same too, as nearly. */
-  private boolean mayJoin(Statement statement, Compared c) throws StoreException {
+  private boolean mayJoin(Statement statement, Compared c, float[] vector) throws StoreException {
     Optional<Claim> claim = store.claims().of(c.statement.number()).stream().findFirst();
     if (claim.isEmpty()) {
       return true;
@@ -165,8 +170,8 @@ public final class Linker {
       return true;
     }
     Statement first = store.statements().statement(founder.get()).orElseThrow();
-    Verdict verdict = judge(statement, first, c.verdict.evidence().cosine());
-    return verdict.relation() != Relation.DIFFER && verdict.score() >= c.verdict.score() - DRIFT;
+    Verdict verdict = judge(statement, first, SentenceEncoder.cosine(vector, looked.vector(first, encoder)));
+    return verdict.relation() == Relation.SAME;
   }
 
   private boolean join(Statement statement, long with, double score, String why) throws StoreException {

@@ -43,7 +43,7 @@ public final class Linking {
     this.store = store;
     this.index = index;
     this.encoder = encoder;
-    this.linker = new Linker(store, this::neighbours, verifier);
+    this.linker = new Linker(store, this::neighbours, encoder::encode, verifier);
   }
 
   private List<Neighbours.Neighbour> neighbours(Statement statement, float[] vector, int limit) throws IOException {

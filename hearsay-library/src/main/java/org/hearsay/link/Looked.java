@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.hearsay.Act;
 import org.hearsay.Mode;
 import org.hearsay.compare.Subject;
@@ -17,6 +18,7 @@ final class Looked {
 
   private final Store store;
   private final Map<Long, Wording> wordings = bounded(MOST);
+  private final Map<Long, float[]> vectors = bounded(MOST_ARTICLES);
   private final Map<Long, Subject> subjects = bounded(MOST_ARTICLES);
 
   Looked(Store store) {
@@ -40,6 +42,11 @@ final class Looked {
         (statement.act() == Act.DENIAL) != (statement.mode() == Mode.NEGATED)));
   }
 
+  /** The statement's vector. */
+  float[] vector(Statement statement, Function<String, float[]> encoder) {
+    return vectors.computeIfAbsent(statement.number(), n -> encoder.apply(statement.content()));
+  }
+
   Subject subject(long arrival) throws StoreException {
     Subject known = subjects.get(arrival);
     if (known == null) {
@@ -47,10 +54,5 @@ final class Looked {
       subjects.put(arrival, known);
     }
     return known;
-  }
-
-  /** Forgets statements whose numbers may be given to others. */
-  void clear() {
-    wordings.clear();
   }
 }

@@ -20,13 +20,19 @@ public final class Verifier {
 
   /** So many words in the same order are a quotation of the same words, whatever stands around it. */
   private static final double VERBATIM = 0.88;
+  private static final double LETTER = 0.97;
   private static final int LEAST_VERBATIM = 6;
+
+  /** Of two statements with other words, the shorter has at least so much of the longer one's length. */
+  private static final double LEAST_LENGTH = 0.25;
 
   /** Few words mean the same only in articles about the same. */
   private static final double LEAST_CONTEXT = 0.15;
 
   /** A difference that is not {@linkplain #strong strong} asks for so much more. */
   private static final double DOUBT = 0.08;
+  /** Articles that have few names in common ask for so much more. */
+  private static final double APART = 0.15;
   private static final double ALIKE = 0.45;
   private static final double ALIKE_BUT_FOR_A_NUMBER = 0.3;
 
@@ -51,20 +57,19 @@ public final class Verifier {
     boolean verbatim = comparison.order() >= VERBATIM
         && Math.min(one.tokens().size(), other.tokens().size()) >= LEAST_VERBATIM;
     List<Difference> differences = comparison.differences();
-    if ((one.isShort() || other.isShort()) && context < LEAST_CONTEXT && comparison.order() < 1) {
-      return new Verdict(Relation.UNRELATED, score, evidence, List.of());
-    }
-    if (verbatim && differences.stream().allMatch(d -> d.kind() == Dispute.Kind.NEGATION && d.one().isEmpty()
-        && d.other().isEmpty())) {
+    if (verbatim && (comparison.order() >= LETTER || differences.isEmpty())) {
       return new Verdict(Relation.SAME, Math.max(score, 0.95), evidence, List.of());
+    }
+    if (comparison.length() < LEAST_LENGTH || one.isShort() != other.isShort() || one.isShort() && context < LEAST_CONTEXT) {
+      return new Verdict(Relation.UNRELATED, score, evidence, List.of());
     }
     List<Difference> strong = differences.stream().filter(d -> strong(d, comparison)).toList();
     if (strong.isEmpty()) {
-      double needed = differences.isEmpty() ? same : same + DOUBT;
-      return new Verdict(score >= needed || verbatim ? Relation.SAME : Relation.UNRELATED, score, evidence, List.of());
+      double needed = same + (differences.isEmpty() ? 0 : DOUBT) + (context < LEAST_CONTEXT ? APART : 0);
+      return new Verdict(score >= needed ? Relation.SAME : Relation.UNRELATED, score, evidence, List.of());
     }
-    return new Verdict(score >= differ ? Relation.DIFFER : Relation.UNRELATED, score, evidence,
-        score >= differ ? strong : List.of());
+    boolean about = score >= differ + (context < LEAST_CONTEXT ? APART : 0);
+    return new Verdict(about ? Relation.DIFFER : Relation.UNRELATED, score, evidence, about ? strong : List.of());
   }
 
   /** Whether two statements are worded so alike that the difference is meant: other words may mean other things. */
