@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearsay.format.Format;
@@ -24,15 +25,14 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The command {@code hearsay}.
  *
- * <p>Each time, all commands' fields and signatures are looked at to find their options. So that reading an article starts
- * quickly and needs no library, commands on a library name its classes in neither, but leave the work to others.
+ * <p>Picocli looks at the fields and signatures of every command it knows to find their options. So that whatever needs no
+ * library does without its classes, commands on a library name them in neither, but leave the work to others; and so that
+ * reading an article starts quickly, it is the only command known then.
  */
 @Command(name = "hearsay", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
     header = "Who is said to have said what, and where exactly.",
     description = {"", "Reads news articles and finds every attribution in them: the words that name who (source),",
         "the words that signal it (cue), and what is attributed (content).", ""},
-    subcommands = {ReadCommand.class, CollectCommand.class, WatchCommand.class, LibraryCommand.class,
-        EvaluateCommand.class, BratCommand.class, TrainElsewhere.class},
     footer = {"", "Examples:", "  hearsay read article.txt", "  hearsay read --format jsonl articles/ > readings.jsonl",
         "  hearsay collect articles/",         "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 public final class Hearsay {
@@ -54,6 +54,7 @@ public final class Hearsay {
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine command = new CommandLine(new Hearsay());
+    commands(args.length == 0 ? "" : args[0]).forEach(command::addSubcommand);
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.colours() ? Ansi.ON : Ansi.OFF));
     command.setOut(out);
     command.setErr(err);
@@ -71,6 +72,11 @@ public final class Hearsay {
     out.flush();
     err.flush();
     return status;
+  }
+
+  private static List<Object> commands(String first) {
+    return first.equals("read") ? List.of(new ReadCommand()) : List.of(new ReadCommand(), new CollectCommand(),
+        new WatchCommand(), new LibraryCommand(), new EvaluateCommand(), new BratCommand(), new TrainElsewhere());
   }
 
   private static Format format(String word) {
