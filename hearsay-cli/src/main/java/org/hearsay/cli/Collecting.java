@@ -34,12 +34,14 @@ final class Collecting {
   private final LibraryOptions library;
   private final IntakeOptions options;
   private final Collector collector;
+  private final LinkingRun linking;
 
   Collecting(CommandLine command, LibraryOptions library, IntakeOptions options, List<String> mapping) {
     this.out = command.getOut();
     this.err = command.getErr();
     this.library = library;
     this.options = options;
+    this.linking = new LinkingRun(command, library);
     Collector standard = Collector.standard();
     if (!mapping.isEmpty()) {
       try {
@@ -107,6 +109,9 @@ final class Collecting {
         run(work, intake, progress);
       } finally {
         printer.sum(intake.totals(), store.place().toString());
+      }
+      if (!options.noLink && !signal.given()) {
+        linking.link(store, signal::given);
       }
       return intake.totals().skipped() == 0 && !signal.given() ? CommandLine.ExitCode.OK
           : CommandLine.ExitCode.SOFTWARE;

@@ -34,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
     description = {"", "Reads news articles and finds every attribution in them: the words that name who (source),",
         "the words that signal it (cue), and what is attributed (content).", ""},
     footer = {"", "Examples:", "  hearsay read article.txt", "  hearsay read --format jsonl articles/ > readings.jsonl",
-        "  hearsay collect articles/",         "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
+        "  hearsay collect articles/", "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 public final class Hearsay {
   private static final int LONGEST = 1_000;
 
@@ -66,6 +66,7 @@ public final class Hearsay {
       return CommandLine.ExitCode.USAGE;
     }
     command.registerConverter(Format.class, Hearsay::format);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
     command.registerConverter(Output.class, Hearsay::output);
     command.setExpandAtFiles(false); // a file's name may begin with @
     int status = executed(command, args);
@@ -75,8 +76,12 @@ public final class Hearsay {
   }
 
   private static List<Object> commands(String first) {
-    return first.equals("read") ? List.of(new ReadCommand()) : List.of(new ReadCommand(), new CollectCommand(),
-        new WatchCommand(), new LibraryCommand(), new EvaluateCommand(), new BratCommand(), new TrainElsewhere());
+    if (first.equals("read")) {
+      return List.of(new ReadCommand());
+    }
+    return List.of(new ReadCommand(), new CollectCommand(), new WatchCommand(), new LibraryCommand(), new FindCommand(),
+        new WhoCommand(), new ClaimsCommand(), new TrailCommand(), new LossesCommand(), new OutletsCommand(),
+        new ExportCommand(), new EvaluateCommand(), new BratCommand(), new TrainElsewhere());
   }
 
   private static Format format(String word) {

@@ -12,4 +12,7 @@ final class IntakeOptions {
 
   @Option(names = "--model", paramLabel = "DIR", description = "A model of your own, as 'hearsay train' writes it.")
   Optional<Path> model = Optional.empty();
+
+  @Option(names = "--no-link", description = "Only store; 'hearsay library link' finds claims later.")
+  boolean noLink;
 }

@@ -15,9 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "library", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
     header = "See what a library holds, check it, copy it, renew its readings.",
     subcommands = {LibraryCommand.Info.class, LibraryCommand.Check.class, LibraryCommand.Backup.class,
-        LibraryCommand.Reread.class},
+        LibraryCommand.Reread.class,
+        LibraryCommand.Link.class, LibraryCommand.Rebuild.class},
     footer = {"", "Examples:", "  hearsay library info", "  hearsay library check --library news.db",
-        "  hearsay library backup /backup/news-2031-05-04.db", "  hearsay library reread", "",
+        "  hearsay library backup /backup/news-2031-05-04.db", "  hearsay library reread", "  hearsay library link",
+        "",
         "Exit status: 0 done, 1 something is wrong or failed, 2 wrong usage."})
 final class LibraryCommand implements Callable<Integer> {
   @Mixin
@@ -100,6 +102,44 @@ final class LibraryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       return new Upkeep(spec.commandLine(), library).reread(model);
+    }
+  }
+
+  /** {@code hearsay library link}. */
+  @Command(name = "link", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
+      header = "Put statements that say the same thing into claims, and into the index.",
+      description = {"", "'hearsay collect' does it by itself. Ends cleanly on Ctrl-C; the same command goes on where it was. "
+          + "With --anew, all claims are made anew; what people decided stays.", ""})
+  static final class Link implements Callable<Integer> {
+    @Option(names = "--anew", description = "Make all claims anew.")
+    private boolean anew;
+
+    @Mixin
+    private LibraryOptions library;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+      return new LinkingRun(spec.commandLine(), library).link(anew);
+    }
+  }
+
+  /** {@code hearsay library rebuild}. */
+  @Command(name = "rebuild", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
+      header = "Make the index anew from the library.",
+      description = {"", "The index holds nothing that the library has not; when it is lost or damaged, this mends it.", ""})
+  static final class Rebuild implements Callable<Integer> {
+    @Mixin
+    private LibraryOptions library;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+      return new LinkingRun(spec.commandLine(), library).rebuild();
     }
   }
 }

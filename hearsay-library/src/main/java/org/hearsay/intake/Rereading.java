@@ -66,7 +66,7 @@ public final class Rereading {
     return failed;
   }
 
-  /** Ends it after the article at hand. */
+  /** Ends it after the articles at hand. */
   public void stop() {
     stopped = true;
   }

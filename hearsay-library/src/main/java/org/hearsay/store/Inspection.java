@@ -15,7 +15,7 @@ final class Inspection {
 
   private static final Map<String, String> TABLES = Map.of("articles", "article", "revisions", "revision", "readings",
       "reading", "statements", "statement", "claims", "claim", "decisions", "decision", "groups of copies", "copy_group",
-      "addresses visited", "feed");
+      "addresses visited", "feed", "disputes", "dispute");
 
   /** A column that has to lead to a row of another table. */
   private record Lead(String table, String column, String to, String key) {}
@@ -30,6 +30,8 @@ final class Inspection {
       new Lead("claim", "merged_into", "claim", "number"),
       new Lead("decided", "decision", "decision", "number"),
       new Lead("decided", "statement", "statement", "number"),
+      new Lead("dispute", "one", "statement", "number"),
+      new Lead("dispute", "other", "statement", "number"),
       new Lead("print", "arrival", "revision", "arrival"),
       new Lead("same_text", "arrival", "revision", "arrival"),
       new Lead("same_text", "copy_group", "copy_group", "number"),

@@ -114,7 +114,7 @@ final class SqlStatements implements Statements {
   @Override
   public List<ActorCount> quotedBy(String outlet, CopyCounting copies, int limit) throws StoreException {
     return connections.read(sql -> sql.list("SELECT s.actor, s.actor_kind, count(*) AS times " + counted(copies)
-        + " AND r.outlet = ? AND s.actor IS NOT NULL GROUP BY s.actor, s.actor_kind ORDER BY times DESC, s.actor,"
+        + " AND COALESCE(r.outlet, '') = ? AND s.actor IS NOT NULL GROUP BY s.actor, s.actor_kind ORDER BY times DESC, s.actor,"
         + " s.actor_kind LIMIT ?", SqlStatements::actorCount, outlet, limit));
   }
 

@@ -19,6 +19,7 @@ final class SqlStore implements Store {
   private final SqlCopies copies;
   private final SqlClaims claims;
   private final SqlDecisions decisions;
+  private final SqlDisputes disputes;
   private final SqlStages stages;
   private final SqlFeeds feeds;
 
@@ -31,6 +32,7 @@ final class SqlStore implements Store {
     copies = new SqlCopies(connections);
     claims = new SqlClaims(connections);
     decisions = new SqlDecisions(connections);
+    disputes = new SqlDisputes(connections);
     stages = new SqlStages(connections);
     feeds = new SqlFeeds(connections);
   }
@@ -120,6 +122,11 @@ final class SqlStore implements Store {
   @Override
   public Decisions decisions() {
     return decisions;
+  }
+
+  @Override
+  public Disputes disputes() {
+    return disputes;
   }
 
   @Override

@@ -54,7 +54,7 @@ public interface Statements {
   /**
    * Whom an outlet gives statements to, most first; what counts is as in {@link #tallies}.
    *
-   * @param outlet the outlet's name as its articles have it
+   * @param outlet the outlet's name as its articles have it; the empty string for articles without one
    * @param limit how many at most, from 1
    */
   List<ActorCount> quotedBy(String outlet, CopyCounting copies, int limit) throws StoreException;

@@ -75,6 +75,9 @@ public interface Store extends AutoCloseable {
   /** What people decided about claims. */
   Decisions decisions();
 
+  /** Which statements cannot both be true. */
+  Disputes disputes();
+
   /** How far the steps after storing have come. */
   Stages stages();
 

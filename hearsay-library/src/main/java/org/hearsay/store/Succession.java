@@ -28,6 +28,7 @@ final class Succession {
       }
     }
     SqlClaims.forget(sql, numbers);
+    SqlDisputes.forget(sql, numbers);
     sql.update("DELETE FROM statement WHERE arrival = ? AND number < ?", arrival, first);
   }
 

@@ -67,6 +67,19 @@ public final class Trails {
     return new Trail(claim, told);
   }
 
+  /** Statements as their articles tell them, in the given order; one whose article is gone is left out. */
+  public List<Told> told(List<Statement> statements) throws StoreException {
+    Map<Long, Revision> revisions = revisions(statements.stream().map(Statement::arrival).distinct().toList());
+    List<Told> told = new ArrayList<>();
+    for (Statement statement : statements) {
+      Revision revision = revisions.get(statement.arrival());
+      if (revision != null) {
+        told.add(new Told(statement, revision, words(revision, statement.sentence()), copies(revision.arrival()), 1, "{}"));
+      }
+    }
+    return told;
+  }
+
   private static List<Statement> latest(List<Statement> statements, Map<Long, Revision> revisions) {
     Map<Object, Integer> last = new LinkedHashMap<>();
     for (Revision revision : revisions.values()) {

@@ -1,0 +1,230 @@
+package org.hearsay.link;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.compare.Difference;
+import org.hearsay.compare.Wording;
+import org.hearsay.link.Neighbours.Neighbour;
+import org.hearsay.link.Verdict.Relation;
+import org.hearsay.store.Claim;
+import org.hearsay.store.Decision;
+import org.hearsay.store.Dispute;
+import org.hearsay.store.Member;
+import org.hearsay.store.Statement;
+import org.hearsay.store.Store;
+import org.hearsay.store.StoreException;
+import org.hearsay.vector.SentenceEncoder;
+
+/**
+ * Puts statements into claims, one article after the other in the order of arrival. A statement joins the claim of the
+ * earlier statement that most surely says the same, if the claim's first statement says the same too, so that claims do not
+ * drift. A claim begins with its second statement: one that nobody repeats is no claim. What people decided about
+ * statements goes before everything else.
+ *
+ * <p>The same articles in the same order make the same claims. For one thread.
+ */
+public final class Linker {
+  /** The name of the stage in the store. */
+  public static final String STAGE = "link";
+
+  /** How many candidates each way of searching gives. */
+  private static final int CANDIDATES = 16;
+  private static final int MOST_DISPUTES = 3;
+
+  /** The founder of a claim may be a little less like a statement than the one it joins for. */
+  private static final double DRIFT = 0.25;
+
+  private final Store store;
+  private final Neighbours neighbours;
+  private final Verifier verifier;
+  private final Looked looked;
+
+  /** Links a library's statements; {@code neighbours} finds candidates. */
+  public Linker(Store store, Neighbours neighbours, Verifier verifier) {
+    this.store = store;
+    this.neighbours = neighbours;
+    this.verifier = verifier;
+    this.looked = new Looked(store);
+  }
+
+  /** A statement that one was compared with. */
+  private record Compared(Statement statement, Verdict verdict) {}
+
+  /**
+   * Links one revision's statements, in the order of the text, as one transaction.
+   *
+   * @param statements the revision's statements
+   * @param vectors of the statements, by number
+   */
+  public void link(long arrival, List<Statement> statements, Map<Long, float[]> vectors) throws IOException {
+    Map<Long, List<Compared>> found = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      if (looked.wording(statement).saysEnough()) {
+        found.put(statement.number(), compared(statement, statements, vectors));
+      }
+    }
+    store.transaction(() -> {
+      unlink(statements);
+      for (Statement statement : statements) {
+        place(statement, found.getOrDefault(statement.number(), List.of()));
+      }
+      store.stages().done(STAGE, arrival);
+      return arrival;
+    });
+  }
+
+  private void unlink(List<Statement> statements) throws StoreException {
+    List<Long> numbers = statements.stream().map(Statement::number).toList();
+    for (long claim : store.claims().having(numbers)) {
+      store.claims().leave(claim, numbers);
+    }
+    store.disputes().forget(numbers);
+  }
+
+  /** The earlier statements that a statement is like, with what was found, the most like first. */
+  private List<Compared> compared(Statement statement, List<Statement> own, Map<Long, float[]> vectors)
+      throws IOException {
+    float[] vector = vectors.get(statement.number());
+    Map<Long, Float> candidates = new TreeMap<>();
+    for (Neighbour neighbour : neighbours.of(statement, vector, CANDIDATES)) {
+      candidates.merge(neighbour.statement(), neighbour.cosine(), (a, b) -> Float.isNaN(a) ? b : a);
+    }
+    own.forEach(s -> candidates.remove(s.number()));
+    Map<Long, Statement> statements = store.statements().all(candidates.keySet()).stream()
+        .collect(Collectors.toMap(Statement::number, s -> s));
+    List<Compared> compared = new ArrayList<>();
+    for (Map.Entry<Long, Statement> candidate : new TreeMap<>(statements).entrySet()) {
+      Statement other = candidate.getValue();
+      float cosine = candidates.get(candidate.getKey());
+      compared.add(new Compared(other, judge(statement, other, Float.isNaN(cosine) ? 0 : cosine)));
+    }
+    for (Statement other : own) {
+      if (other.number() < statement.number() && looked.wording(other).saysEnough() && !overlap(statement, other)) {
+        compared.add(new Compared(other, judge(statement, other,
+            SentenceEncoder.cosine(vector, vectors.get(other.number())))));
+      }
+    }
+    return compared.stream().filter(c -> c.verdict.relation() != Relation.UNRELATED)
+        .sorted(Comparator.comparingDouble((Compared c) -> -c.verdict.score()).thenComparing(c -> c.statement.number()))
+        .toList();
+  }
+
+  /** Whether the one's content stands in the other's: an attribution inside another. */
+  private static boolean overlap(Statement one, Statement other) {
+    return one.spans().stream().anyMatch(a -> other.spans().stream()
+        .anyMatch(b -> a.start() < b.end() && b.start() < a.end()));
+  }
+
+  private Verdict judge(Statement one, Statement other, double cosine) throws StoreException {
+    Wording a = looked.wording(one);
+    Wording b = looked.wording(other);
+    double context = one.arrival() == other.arrival() ? 1
+        : looked.subject(one.arrival()).shared(looked.subject(other.arrival()));
+    Verdict verdict = verifier.judge(a, b, cosine, context);
+    return b.saysEnough() ? verdict
+        : new Verdict(Relation.UNRELATED, verdict.score(), verdict.evidence(), List.of());
+  }
+
+  private void place(Statement statement, List<Compared> compared) throws StoreException {
+    List<Long> together = store.decisions().togetherWith(statement.number());
+    for (long with : together) {
+      if (join(statement, with, 1, "{\"decided\":\"together\"}")) {
+        disputes(statement, compared);
+        return;
+      }
+    }
+    for (Compared c : compared) {
+      if (c.verdict.relation() == Relation.SAME && mayJoin(statement, c)
+          && join(statement, c.statement.number(), c.verdict.score(), why(c))) {
+        break;
+      }
+    }
+    disputes(statement, compared);
+  }
+
+  /** Whether the claim's first statement says the same too, as nearly. */
+  private boolean mayJoin(Statement statement, Compared c) throws StoreException {
+    Optional<Claim> claim = store.claims().of(c.statement.number()).stream().findFirst();
+    if (claim.isEmpty()) {
+      return true;
+    }
+    Optional<Long> founder = store.claims().members(claim.get().number()).stream().map(Member::statement)
+        .min(Comparator.naturalOrder());
+    if (founder.isEmpty() || founder.get() == c.statement.number()) {
+      return true;
+    }
+    Statement first = store.statements().statement(founder.get()).orElseThrow();
+    Verdict verdict = judge(statement, first, c.verdict.evidence().cosine());
+    return verdict.relation() != Relation.DIFFER && verdict.score() >= c.verdict.score() - DRIFT;
+  }
+
+  private boolean join(Statement statement, long with, double score, String why) throws StoreException {
+    Optional<Claim> claim = store.claims().of(with).stream().findFirst();
+    if (claim.isPresent()) {
+      if (!store.decisions().apartFrom(statement.number(), claim.get().number()).isEmpty()) {
+        return false;
+      }
+      store.claims().join(new Member(claim.get().number(), statement.number(), score, why));
+      return true;
+    }
+    if (apart(statement.number(), with)) {
+      return false;
+    }
+    long founded = store.claims().found(with, "{\"founder\":true}");
+    store.claims().join(new Member(founded, statement.number(), score, why));
+    return true;
+  }
+
+  private boolean apart(long one, long other) throws StoreException {
+    return store.decisions().on(one).stream().filter(d -> d.one().contains(one) && d.other().contains(other)
+        || d.one().contains(other) && d.other().contains(one)).reduce((a, b) -> b)
+        .filter(d -> d.kind() == Decision.Kind.APART).isPresent();
+  }
+
+  private void disputes(Statement statement, List<Compared> compared) throws StoreException {
+    int kept = 0;
+    for (Compared c : compared) {
+      if (c.verdict.relation() == Relation.DIFFER && kept < MOST_DISPUTES) {
+        for (Difference difference : c.verdict.differences()) {
+          store.disputes().add(new Dispute(0, difference.kind(), c.statement.number(), statement.number(),
+              difference.other(), difference.one(), c.verdict.score()));
+        }
+        kept++;
+      }
+    }
+  }
+
+  private static String why(Compared c) {
+    Evidence evidence = c.verdict.evidence();
+    ObjectNode why = JsonNodeFactory.instance.objectNode();
+    why.put("like", c.statement.id().toString());
+    why.put("cosine", rounded(evidence.cosine()));
+    why.put("words", rounded(evidence.comparison().overlap()));
+    why.put("order", rounded(evidence.comparison().order()));
+    why.put("context", rounded(evidence.context()));
+    names(why.putArray("names"), evidence.comparison().sharedNames());
+    if (evidence.comparison().numbers() > 0) {
+      why.put("number", true);
+    }
+    return why.toString();
+  }
+
+  private static void names(ArrayNode array, Collection<String> names) {
+    names.forEach(array::add);
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,142 @@
+package org.hearsay.vector;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.encode.WordPieces;
+import org.hearsay.text.Words;
+
+/**
+ * Turns sentences into vectors of unit length with all-MiniLM-L6-v2 (Reimers and Gurevych 2019; Wang et al. 2020) in 8
+ * bits. A sentence has the same vector whatever it is encoded with. Safe to share between threads, of which each uses one
+ * core.
+ */
+public final class SentenceEncoder implements AutoCloseable {
+  /** How many values a vector has. */
+  public static final int DIMENSIONS = 384;
+
+  /** What follows after so many pieces is not seen. */
+  private static final int MOST_PIECES = 126;
+  private static final String RESOURCE = "/all-minilm-l6-v2-q";
+
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtSession session;
+  private final WordPieces vocabulary;
+
+  private SentenceEncoder(OrtSession session, WordPieces vocabulary) {
+    this.session = session;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Loads the encoder from its jar.
+   *
+   * @throws IOException when the jar is missing or damaged
+   */
+  public static SentenceEncoder load() throws IOException {
+    try (SessionOptions options = new SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+      WordPieces vocabulary = WordPieces.load(new ByteArrayInputStream(pieces().getBytes(StandardCharsets.UTF_8)));
+      return new SentenceEncoder(OrtEnvironment.getEnvironment().createSession(bytes(".onnx"), options), vocabulary);
+    } catch (OrtException e) {
+      throw new IOException("the sentence encoder cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(String ending) throws IOException {
+    try (InputStream in = SentenceEncoder.class.getResourceAsStream(RESOURCE + ending)) {
+      if (in == null) {
+        throw new IOException("the sentence encoder is missing: " + RESOURCE + ending + " is in no jar; build anew");
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  /** The vocabulary, a piece a line in the order of their ids. */
+  private static String pieces() throws IOException {
+    JsonNode vocabulary = new ObjectMapper().readTree(bytes("-tokenizer.json")).path("model").path("vocab");
+    String[] pieces = new String[vocabulary.size()];
+    vocabulary.fields().forEachRemaining(e -> pieces[e.getValue().asInt()] = e.getKey());
+    return String.join("\n", pieces) + "\n";
+  }
+
+  /** Vectors of sentences, in their order; each of {@value #DIMENSIONS} values and unit length. */
+  public float[][] encode(List<String> sentences) {
+    return sentences.parallelStream().map(this::encode).toArray(float[][]::new);
+  }
+
+  /** The vector of a sentence. */
+  public float[] encode(String sentence) {
+    int[] ids = vocabulary.of(sentence, Words.of(sentence)).ids();
+    int count = Math.min(ids.length, MOST_PIECES);
+    long[] input = new long[count + 2];
+    input[0] = vocabulary.first();
+    input[count + 1] = vocabulary.last();
+    for (int i = 0; i < count; i++) {
+      input[i + 1] = ids[i];
+    }
+    long[] ones = new long[input.length];
+    Arrays.fill(ones, 1);
+    long[] shape = {1, input.length};
+    try (OnnxTensor pieces = OnnxTensor.createTensor(environment, LongBuffer.wrap(input), shape);
+        OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
+        OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[input.length]), shape);
+        OrtSession.Result result = session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
+      return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), input.length);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the sentence encoder failed on a sentence of " + count + " pieces", e);
+    }
+  }
+
+  private static float[] mean(FloatBuffer states, int pieces) {
+    float[] vector = new float[DIMENSIONS];
+    for (int p = 0; p < pieces; p++) {
+      for (int d = 0; d < DIMENSIONS; d++) {
+        vector[d] += states.get(p * DIMENSIONS + d);
+      }
+    }
+    double length = 0;
+    for (float value : vector) {
+      length += (double) value * value;
+    }
+    float scale = (float) (1 / Math.max(1e-12, Math.sqrt(length)));
+    for (int d = 0; d < DIMENSIONS; d++) {
+      vector[d] *= scale;
+    }
+    return vector;
+  }
+
+  /** The cosine of the angle between two vectors of unit length, -1 to 1. */
+  public static float cosine(float[] one, float[] other) {
+    float sum = 0;
+    for (int d = 0; d < one.length; d++) {
+      sum += one[d] * other[d];
+    }
+    return sum;
+  }
+
+  /** Frees the encoder. */
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the sentence encoder cannot be closed", e);
+    }
+  }
+}
