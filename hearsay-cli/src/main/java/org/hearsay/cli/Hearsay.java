@@ -25,9 +25,8 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The command {@code hearsay}.
  *
- * <p>Picocli looks at the fields and signatures of every command it knows to find their options. So that whatever needs no
- * library does without its classes, commands on a library name them in neither, but leave the work to others; and so that
- * reading an article starts quickly, it is the only command known then.
+ * <p>Picocli looks at the fields and signatures of every command it knows to find their options, and so loads what they
+ * name. Where an article is to be read that is the only command known, so that it starts quickly and needs no library.
  */
 @Command(name = "hearsay", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
     header = "Who is said to have said what, and where exactly.",
