@@ -25,7 +25,7 @@ public record Comparison(double overlap, double jaccard, double order, double le
     List<String> sharedNames, boolean namesApart, int numbers, List<Difference> differences) {
   private static final Set<String> UPDATES = Set.of("since", "risen", "rose", "rise", "climbed", "grown", "updated", "revised",
       "earlier", "initially", "originally", "later");
-  private static final int AROUND = 3;
+  private static final int AROUND = 5;
 
   /** Copies the lists. */
   public Comparison {
@@ -91,12 +91,18 @@ public record Comparison(double overlap, double jaccard, double order, double le
     name(a, b).ifPresent(found::add);
     time(a, b).ifPresent(found::add);
     Optional<String[]> opposites = Antonyms.between(a, b);
-    if (a.negated() != b.negated() && opposites.isEmpty()) {
-      found.add(new Difference(Dispute.Kind.NEGATION, a.negation(), b.negation()));
-    } else if (a.negated() == b.negated() && opposites.isPresent()) {
+    boolean one = a.denies(b);
+    boolean other = b.denies(a);
+    if (one != other && opposites.isEmpty()) {
+      found.add(new Difference(Dispute.Kind.NEGATION, negation(a, b), negation(b, a)));
+    } else if (one == other && opposites.isPresent()) {
       found.add(new Difference(Dispute.Kind.NEGATION, opposites.get()[0], opposites.get()[1]));
     }
     return found;
+  }
+
+  private static String negation(Wording wording, Wording other) {
+    return wording.negations(other).stream().map(Token::text).findFirst().orElse("");
   }
 
   /** Another number of the same: none of the numbers of a unit fits any of the other's of that unit. */

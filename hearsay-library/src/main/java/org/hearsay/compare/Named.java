@@ -15,7 +15,7 @@ import java.util.Set;
 record Named(List<String> words, boolean place, int start, int end) {
   private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "into", "outside", "around", "across", "off",
       "toward", "towards", "through", "inside", "beyond", "reach", "reached", "entered", "captured", "took", "capture", "taken",
-      "seized", "capturing", "over");
+      "seized", "capturing", "over", "on", "below", "above", "beneath", "beside", "along", "under", "behind");
   private static final Set<String> KINDS_OF_PLACE = Set.of("town", "city", "village", "port", "capital", "province", "region",
       "district", "island", "valley", "river", "lake", "county", "settlement", "hamlet", "suburb", "harbour", "harbor");
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "president", "minister", "premier", "senator",
@@ -44,6 +44,10 @@ record Named(List<String> words, boolean place, int start, int end) {
   /** The names among tokens: runs of capitalised words; one that only begins a sentence is none. */
   static List<Named> of(List<Token> tokens, String text) {
     List<Named> names = new ArrayList<>();
+    if (tokens.stream().filter(t -> t.isContent() && t.isCapital()).count() * 3 > tokens.stream().filter(Token::isContent).count() * 2
+        && tokens.size() > 3) {
+      return names; // a headline of which every word has a capital
+    }
     int i = 0;
     while (i < tokens.size()) {
       int end = i;
@@ -60,7 +64,7 @@ record Named(List<String> words, boolean place, int start, int end) {
 
   private static boolean isNamePart(Token token) {
     return token.isCapital() && Character.isLetter(token.text().codePointAt(0)) && token.isContent()
-        && !Times.isTimeWord(token.lower());
+        && !Times.isTimeWord(token.lower()) && !Quantities.isNumber(token.lower());
   }
 
   /** Whether only a space or a hyphen stands between. */

@@ -31,6 +31,11 @@ final class Quantities {
     this.tokens = tokens;
   }
 
+  /** Whether a word in lower case is a number's. */
+  static boolean isNumber(String lower) {
+    return WORDS.containsKey(lower) || FRACTIONS.containsKey(lower) || POWERS.containsKey(lower) && lower.length() > 2;
+  }
+
   static List<Quantity> of(List<Token> tokens) {
     return new Quantities(tokens).all();
   }

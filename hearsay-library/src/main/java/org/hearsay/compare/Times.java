@@ -10,13 +10,11 @@ final class Times {
       "sunday");
   private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
       "august", "september", "october", "november", "december");
-  private static final Set<String> PARTS = Set.of("dawn", "morning", "noon", "midday", "afternoon", "evening", "dusk",
-      "night", "midnight");
 
   /**
    * A time that a statement states.
    *
-   * @param kind what is stated of it: day, month, year, part of the day, hour
+   * @param kind what is stated of it: day, month, date, year, hour
    * @param value which one
    * @param start where it begins in the statement's words
    * @param end where it ends
@@ -52,8 +50,6 @@ final class Times {
           && (Set.of("in", "since", "of", "until", "by", "to", "before", "after").contains(tokens.get(i - 1).lower())
               || MONTHS.contains(tokens.get(i - 1).lower()))) {
         times.add(new Time("year", word, t.start(), t.end()));
-      } else if (PARTS.contains(word)) {
-        times.add(new Time("part of the day", word, t.start(), t.end()));
       } else if (word.matches("\\d{1,2}([.:]\\d\\d)?") && (next.equals("am") || next.equals("pm"))) {
         times.add(new Time("hour", word + next, t.start(), tokens.get(i + 1).end()));
       }

@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,17 +14,13 @@ import java.util.Set;
  * @param quantities the numbers
  * @param times days, months, years
  * @param names the names
- * @param negated whether what is stated is denied: by an odd number of negations in the words, or by the source's act
+ * @param denied whether the source denies the words, or the text says that they were not said
  */
 public record Wording(String text, List<Token> tokens, Set<String> stems, List<Quantity> quantities, List<Times.Time> times,
-    List<Named> names, boolean negated) {
+    List<Named> names, boolean denied) {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor",
       "without", "denied", "denies", "deny", "denying", "false", "untrue", "cannot", "nothing", "failed", "fails", "unable",
       "hardly", "refused", "refuses", "rejected", "rejects");
-
-  /** Copies nothing: it is made here alone, of collections that nobody changes. */
-  public Wording {
-  }
 
   /**
    * Looks at a statement's words.
@@ -34,18 +31,57 @@ public record Wording(String text, List<Token> tokens, Set<String> stems, List<Q
     List<Token> tokens = Tokens.of(text);
     Set<String> stems = new LinkedHashSet<>();
     tokens.stream().filter(Token::isContent).map(Token::stem).forEach(stems::add);
-    boolean negations = tokens.stream().filter(t -> NEGATIONS.contains(t.lower())).count() % 2 == 1;
-    return new Wording(text, tokens, stems, Quantities.of(tokens), Times.of(tokens), Named.of(tokens, text),
-        negations != denied);
+    return new Wording(text, tokens, stems, Quantities.of(tokens), Times.of(tokens), Named.of(tokens, text), denied);
   }
 
-  /** Whether there are enough words for a claim. */
+  /** Whether there are enough words for a claim: what says something besides names and numbers. */
   public boolean saysEnough() {
-    return stems.size() >= 3 && tokens.size() >= 4;
+    long numbers = tokens.stream().filter(t -> t.isContent() && quantities.stream()
+        .anyMatch(q -> q.start() <= t.start() && t.end() <= q.end())).count();
+    return stems.size() - numbers >= 2 && tokens.size() >= 3;
   }
 
-  /** The negation's words, for showing. */
-  String negation() {
-    return tokens.stream().filter(t -> NEGATIONS.contains(t.lower())).map(Token::text).findFirst().orElse("");
+  /** Whether there are so few words that they may mean anything elsewhere. */
+  public boolean isShort() {
+    return stems.size() < 4;
+  }
+
+  /**
+   * Whether the words deny something of which the other statement speaks: an odd number of negations, or with the source's
+   * denial an even one, stand before words that both have.
+   */
+  boolean denies(Wording other) {
+    return (negations(other).size() % 2 == 1) != denied;
+  }
+
+  /** The negations before words of which the other statement speaks; one that it has as well denies nothing against it. */
+  List<Token> negations(Wording other) {
+    if (tokens.stream().anyMatch(t -> t.lower().equals("since"))) {
+      return List.of(); // not since 2019: neither denies nor affirms it
+    }
+    List<Token> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+      boolean measure = Set.of("more", "less", "fewer", "later", "only", "longer").contains(next);
+      if (NEGATIONS.contains(token.lower()) && !measure && !(token.isContent() && other.stems.contains(token.stem()))
+          && speaksOf(i, other)) {
+        found.add(token);
+      }
+    }
+    return found;
+  }
+
+  private boolean speaksOf(int negation, Wording other) {
+    int looked = 0;
+    for (int i = negation + 1; i < tokens.size() && looked < 2; i++) {
+      if (tokens.get(i).isContent()) {
+        looked++;
+        if (other.stems.contains(tokens.get(i).stem())) {
+          return true;
+        }
+      }
+    }
+    return looked == 0;
   }
 }

@@ -22,6 +22,14 @@ public final class Verifier {
   private static final double VERBATIM = 0.88;
   private static final int LEAST_VERBATIM = 6;
 
+  /** Few words mean the same only in articles about the same. */
+  private static final double LEAST_CONTEXT = 0.15;
+
+  /** A difference that is not {@linkplain #strong strong} asks for so much more. */
+  private static final double DOUBT = 0.08;
+  private static final double ALIKE = 0.45;
+  private static final double ALIKE_BUT_FOR_A_NUMBER = 0.3;
+
   private final Weights weights;
 
   Verifier(Weights weights, double same, double differ) {
@@ -32,7 +40,7 @@ public final class Verifier {
 
   /** The one that ships. */
   public static Verifier shipped() {
-    return new Verifier(Weights.shipped(), 0.75, 0.75);
+    return new Verifier(Weights.shipped(), 0.8, 0.7);
   }
 
   /** What the evidence says of two statements. */
@@ -43,14 +51,25 @@ public final class Verifier {
     boolean verbatim = comparison.order() >= VERBATIM
         && Math.min(one.tokens().size(), other.tokens().size()) >= LEAST_VERBATIM;
     List<Difference> differences = comparison.differences();
+    if ((one.isShort() || other.isShort()) && context < LEAST_CONTEXT && comparison.order() < 1) {
+      return new Verdict(Relation.UNRELATED, score, evidence, List.of());
+    }
     if (verbatim && differences.stream().allMatch(d -> d.kind() == Dispute.Kind.NEGATION && d.one().isEmpty()
         && d.other().isEmpty())) {
       return new Verdict(Relation.SAME, Math.max(score, 0.95), evidence, List.of());
     }
-    if (differences.isEmpty()) {
-      return new Verdict(score >= same || verbatim ? Relation.SAME : Relation.UNRELATED, score, evidence, List.of());
+    List<Difference> strong = differences.stream().filter(d -> strong(d, comparison)).toList();
+    if (strong.isEmpty()) {
+      double needed = differences.isEmpty() ? same : same + DOUBT;
+      return new Verdict(score >= needed || verbatim ? Relation.SAME : Relation.UNRELATED, score, evidence, List.of());
     }
     return new Verdict(score >= differ ? Relation.DIFFER : Relation.UNRELATED, score, evidence,
-        score >= differ ? differences : List.of());
+        score >= differ ? strong : List.of());
+  }
+
+  /** Whether two statements are worded so alike that the difference is meant: other words may mean other things. */
+  private static boolean strong(Difference difference, Comparison comparison) {
+    double alike = (comparison.overlap() + comparison.order()) / 2;
+    return alike >= (difference.kind() == Dispute.Kind.NUMBER ? ALIKE_BUT_FOR_A_NUMBER : ALIKE);
   }
 }

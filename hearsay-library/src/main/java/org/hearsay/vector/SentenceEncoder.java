@@ -20,9 +20,8 @@ import org.hearsay.encode.WordPieces;
 import org.hearsay.text.Words;
 
 /**
- * Turns sentences into vectors of unit length with all-MiniLM-L6-v2 (Reimers and Gurevych 2019; Wang et al. 2020) in 8
- * bits. A sentence has the same vector whatever it is encoded with. Safe to share between threads, of which each uses one
- * core.
+ * Turns sentences into vectors of unit length with bge-small-en-v1.5 (Xiao et al. 2023) in 8 bits. A sentence has the
+ * same vector whatever it is encoded with. Safe to share between threads, of which each uses one core.
  */
 public final class SentenceEncoder implements AutoCloseable {
   /** How many values a vector has. */
@@ -30,7 +29,7 @@ public final class SentenceEncoder implements AutoCloseable {
 
   /** What follows after so many pieces is not seen. */
   private static final int MOST_PIECES = 126;
-  private static final String RESOURCE = "/all-minilm-l6-v2-q";
+  private static final String RESOURCE = "/bge-small-en-v1.5-q";
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
@@ -82,6 +81,22 @@ public final class SentenceEncoder implements AutoCloseable {
 
   /** The vector of a sentence. */
   public float[] encode(String sentence) {
+    FloatBuffer states = states(sentence);
+    return unit(states, 0); // the first piece stands for the sentence
+  }
+
+  /** The vectors of the sentence's pieces in its context, each of unit length; the first {@value #MOST_PIECES} at most. */
+  public float[][] pieces(String sentence) {
+    FloatBuffer states = states(sentence);
+    int count = states.capacity() / DIMENSIONS - 2;
+    float[][] pieces = new float[count][];
+    for (int p = 0; p < count; p++) {
+      pieces[p] = unit(states, p + 1);
+    }
+    return pieces;
+  }
+
+  private FloatBuffer states(String sentence) {
     int[] ids = vocabulary.of(sentence, Words.of(sentence)).ids();
     int count = Math.min(ids.length, MOST_PIECES);
     long[] input = new long[count + 2];
@@ -97,19 +112,15 @@ public final class SentenceEncoder implements AutoCloseable {
         OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
         OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[input.length]), shape);
         OrtSession.Result result = session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
-      return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), input.length);
+      return ((OnnxTensor) result.get(0)).getFloatBuffer();
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder failed on a sentence of " + count + " pieces", e);
     }
   }
 
-  private static float[] mean(FloatBuffer states, int pieces) {
+  private static float[] unit(FloatBuffer states, int piece) {
     float[] vector = new float[DIMENSIONS];
-    for (int p = 0; p < pieces; p++) {
-      for (int d = 0; d < DIMENSIONS; d++) {
-        vector[d] += states.get(p * DIMENSIONS + d);
-      }
-    }
+    states.get(piece * DIMENSIONS, vector);
     double length = 0;
     for (float value : vector) {
       length += (double) value * value;
