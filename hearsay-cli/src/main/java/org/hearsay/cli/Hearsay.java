@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearsay.format.Format;
@@ -24,17 +25,13 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The command {@code hearsay}.
  *
- * <p>Each time, all commands' fields and signatures are looked at to find their options. So that reading an article starts
- * quickly and needs no library, commands on a library name its classes in neither, but leave the work to others.
+ * <p>Picocli looks at the fields and signatures of every command it knows to find their options, and so loads what they
+ * name. Where an article is to be read that is the only command known, so that it starts quickly and needs no library.
  */
 @Command(name = "hearsay", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
     header = "Who is said to have said what, and where exactly.",
     description = {"", "Reads news articles and finds every attribution in them: the words that name who (source),",
         "the words that signal it (cue), and what is attributed (content).", ""},
-    subcommands = {ReadCommand.class, CollectCommand.class, WatchCommand.class, LibraryCommand.class, FindCommand.class,
-        WhoCommand.class,
-        ClaimsCommand.class, TrailCommand.class, LossesCommand.class, OutletsCommand.class, ExportCommand.class,
-        EvaluateCommand.class, BratCommand.class, TrainElsewhere.class},
     footer = {"", "Examples:", "  hearsay read article.txt", "  hearsay read --format jsonl articles/ > readings.jsonl",
         "  hearsay collect articles/", "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 public final class Hearsay {
@@ -56,6 +53,7 @@ public final class Hearsay {
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine command = new CommandLine(new Hearsay());
+    commands(args.length == 0 ? "" : args[0]).forEach(command::addSubcommand);
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.colours() ? Ansi.ON : Ansi.OFF));
     command.setOut(out);
     command.setErr(err);
@@ -74,6 +72,15 @@ public final class Hearsay {
     out.flush();
     err.flush();
     return status;
+  }
+
+  private static List<Object> commands(String first) {
+    if (first.equals("read")) {
+      return List.of(new ReadCommand());
+    }
+    return List.of(new ReadCommand(), new CollectCommand(), new WatchCommand(), new LibraryCommand(), new FindCommand(),
+        new WhoCommand(), new ClaimsCommand(), new TrailCommand(), new LossesCommand(), new OutletsCommand(),
+        new ExportCommand(), new EvaluateCommand(), new BratCommand(), new TrainElsewhere());
   }
 
   private static Format format(String word) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What every command on a library can be told. Nothing here may name the library's classes: see {@link Hearsay}. */
+/** What every command on a library can be told. */
 final class LibraryOptions {
   @Option(names = "--library", paramLabel = "PLACE", description = {
       "A file, or jdbc:postgresql://HOST/DATABASE?user=…", "Else $HEARSAY_LIBRARY, else in your data folder."})

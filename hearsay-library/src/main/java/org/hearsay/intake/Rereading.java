@@ -2,9 +2,11 @@ package org.hearsay.intake;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hearsay.Reading;
 import org.hearsay.ReadingPool;
@@ -64,7 +66,7 @@ public final class Rereading {
     return failed;
   }
 
-  /** Ends it after the article at hand. */
+  /** Ends it after the articles at hand. */
   public void stop() {
     stopped = true;
   }
@@ -89,7 +91,6 @@ public final class Rereading {
     for (List<Revision> some = page.after(last); !some.isEmpty() && !stopped; some = page.after(last)) {
       all(some);
       last = some.get(some.size() - 1).arrival();
-      steps.all();
     }
   }
 
@@ -103,19 +104,37 @@ public final class Rereading {
         Revision revision = some.get(next++);
         underWay.add(new UnderWay(revision, pool.read(revision.origin().place(), revision::article)));
       }
-      put(underWay.remove());
+      List<UnderWay> read = new ArrayList<>();
+      do {
+        read.add(underWay.remove());
+        read.get(0).reading.join();
+      } while (!underWay.isEmpty() && underWay.peek().reading.isDone());
+      put(read);
     }
   }
 
-  private void put(UnderWay one) throws StoreException {
-    Result result = one.reading.join();
-    if (result.reading().isPresent()) {
-      store.readings().put(one.revision.arrival(), result.reading().get());
-      renewed++;
-      report.renewed(one.revision, result.reading().get());
-    } else {
-      failed++;
-      report.failed(one.revision, result.error().orElseThrow());
+  /** Whatever has been read at the moment is one transaction, since each has to be written through to the disk. */
+  private void put(List<UnderWay> read) throws StoreException {
+    store.transaction(() -> {
+      for (UnderWay one : read) {
+        Optional<Reading> reading = one.reading.join().reading();
+        if (reading.isPresent()) {
+          store.readings().put(one.revision.arrival(), reading.get());
+        }
+      }
+      steps.copies();
+      return read;
+    });
+    steps.rest();
+    for (UnderWay one : read) {
+      Result result = one.reading.join();
+      if (result.reading().isPresent()) {
+        renewed++;
+        report.renewed(one.revision, result.reading().get());
+      } else {
+        failed++;
+        report.failed(one.revision, result.error().orElseThrow());
+      }
     }
   }
 }
