@@ -26,13 +26,11 @@ public final class Verifier {
   /** Of two statements with other words, the shorter has at least so much of the longer one's length. */
   private static final double LEAST_LENGTH = 0.25;
 
-  /** Few words mean the same only in articles about the same. */
-  private static final double LEAST_CONTEXT = 0.15;
+  /** Articles that have fewer names in common are about different things: only the same words are then the same claim. */
+  private static final double LEAST_CONTEXT = 0.22;
 
   /** A difference that is not {@linkplain #strong strong} asks for so much more. */
   private static final double DOUBT = 0.08;
-  /** Articles that have few names in common ask for so much more. */
-  private static final double APART = 0.15;
   private static final double ALIKE = 0.45;
   private static final double ALIKE_BUT_FOR_A_NUMBER = 0.3;
 
@@ -57,18 +55,18 @@ public final class Verifier {
     boolean verbatim = comparison.order() >= VERBATIM
         && Math.min(one.tokens().size(), other.tokens().size()) >= LEAST_VERBATIM;
     List<Difference> differences = comparison.differences();
-    if (verbatim && (comparison.order() >= LETTER || differences.isEmpty())) {
+    if (verbatim && (comparison.order() >= LETTER || differences.isEmpty() && context >= LEAST_CONTEXT)) {
       return new Verdict(Relation.SAME, Math.max(score, 0.95), evidence, List.of());
     }
-    if (comparison.length() < LEAST_LENGTH || one.isShort() != other.isShort() || one.isShort() && context < LEAST_CONTEXT) {
+    if (context < LEAST_CONTEXT || comparison.length() < LEAST_LENGTH || one.isShort() != other.isShort()) {
       return new Verdict(Relation.UNRELATED, score, evidence, List.of());
     }
     List<Difference> strong = differences.stream().filter(d -> strong(d, comparison)).toList();
     if (strong.isEmpty()) {
-      double needed = same + (differences.isEmpty() ? 0 : DOUBT) + (context < LEAST_CONTEXT ? APART : 0);
+      double needed = same + (differences.isEmpty() ? 0 : DOUBT);
       return new Verdict(score >= needed ? Relation.SAME : Relation.UNRELATED, score, evidence, List.of());
     }
-    boolean about = score >= differ + (context < LEAST_CONTEXT ? APART : 0);
+    boolean about = score >= differ;
     return new Verdict(about ? Relation.DIFFER : Relation.UNRELATED, score, evidence, about ? strong : List.of());
   }
 
