@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * The index over a library's statements: their words and their vectors. Whatever is in it can be made anew from the store.
@@ -110,6 +113,7 @@ public final class LibraryIndex implements Closeable {
    * @param arrival the revision
    * @param entries its statements; none when it says nothing
    * @throws IllegalArgumentException when an entry is of another revision
+   * @throws IllegalStateException when the index was opened for reading only
    * @throws IndexException when it cannot be written; nothing more can be put until the index is opened again
    */
   public synchronized void put(long arrival, List<Entry> entries) throws IndexException {
@@ -147,8 +151,8 @@ public final class LibraryIndex implements Closeable {
   }
 
   private void write(Writing writing) throws IndexException {
+    IndexWriter writer = folder.writer();
     run(() -> {
-      IndexWriter writer = folder.writer();
       writing.to(writer);
       searchers.maybeRefreshBlocking(); // makes a segment of what was written, and then merges what is due …
       searchers.maybeRefreshBlocking(); // … which is seen at once: what is found depends on what was put alone
@@ -158,6 +162,7 @@ public final class LibraryIndex implements Closeable {
 
   /** Writes what was put to the disk. When the call returns, it stays whatever happens to the process. */
   public synchronized void commit() throws IndexException {
+    folder.writer();
     run(() -> {
       folder.commit(mark);
       committed = mark;
@@ -247,11 +252,7 @@ public final class LibraryIndex implements Closeable {
    */
   public Facets facets(Query query, int top) throws IndexException {
     checkLimit(top);
-    return search(searcher -> {
-      FacetCounter counter = new FacetCounter();
-      searcher.search(Translation.of(query), counter);
-      return counter.facets(top);
-    });
+    return search(searcher -> searcher.search(Translation.of(query), FacetCounter.manager(top)));
   }
 
   /**
@@ -294,13 +295,15 @@ public final class LibraryIndex implements Closeable {
   }
 
   private static List<Hits.Hit> hits(IndexSearcher searcher, TopFieldDocs top, int skip) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     List<Hits.Hit> hits = new ArrayList<>();
     for (int i = skip; i < top.scoreDocs.length; i++) {
       ScoreDoc found = top.scoreDocs[i];
       Object[] sorted = ((FieldDoc) found).fields;
       float score = sorted[0] instanceof Float relevance ? relevance : 0;
-      NumericDocValues arrivals = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.ARRIVAL);
-      arrivals.advance(found.doc);
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+      NumericDocValues arrivals = DocValues.getNumeric(leaf.reader(), Fields.ARRIVAL);
+      arrivals.advance(found.doc - leaf.docBase);
       hits.add(new Hits.Hit((Long) sorted[1], arrivals.longValue(), score));
     }
     return hits;
@@ -330,6 +333,11 @@ public final class LibraryIndex implements Closeable {
       return work.run();
     } catch (IllegalArgumentException e) { // a caller's mistake, not the index's
       throw e;
+    } catch (AlreadyClosedException e) {
+      if (e.getCause() == null) {
+        throw new IllegalStateException("the index " + folder.path() + " is closed", e);
+      }
+      throw IndexException.of(folder.path(), e);
     } catch (IOException | RuntimeException e) {
       throw IndexException.of(folder.path(), e);
     }
