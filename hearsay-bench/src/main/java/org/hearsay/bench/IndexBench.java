@@ -15,11 +15,12 @@ import org.hearsay.index.Near;
 import org.hearsay.index.Query;
 
 /**
- * How long it takes to put an article's statements into an index of a given size and to find statements there, and how much
- * memory that takes. Linking does it like this: an article's statements are put, then each is looked for.
+ * How long it takes to put an article's statements into an index of a given size and to find statements there, and how
+ * much memory that takes. Linking does it like this: an article's statements are put, then each is looked for.
  *
  * <p>The statements are made up, see {@link MadeUpStatements}. For each size: the median and the 95th percentile,
- * by the clock, or with {@code -Dprocessor=true} by the time of the processor, on a machine that is busy with other things.
+ * by the clock, or with {@code PROCESSOR=1} ({@code -Dprocessor=true}) by the time of the processor, on a machine that
+ * is busy with other things.
  */
 public final class IndexBench {
   private static final int ARTICLE = 40; // statements
@@ -73,16 +74,17 @@ public final class IndexBench {
     }
     index.commit();
     double seconds = (now() - start) / 1e9;
-    System.out.printf(Locale.ROOT, "%9d %7.0fs  %-15s %-15s %-15s %-15s %-15s %-15s longest put %.1f s, recall of near %.3f, "
-        + "heap %d MB, process %s, disk %d MB%n", size, seconds, summary(puts.clone()),
-        times(() -> index.near(statements.vector(arrival * ARTICLE), 20)), times(() -> index.alike(statements.sentence(), 20)),
+    System.out.printf(Locale.ROOT, "%9d %7.0fs  %-15s %-15s %-15s %-15s %-15s %-15s longest put %.1f s, recall "
+        + "of near %.3f, heap %d MB, process %s, disk %d MB%n", size, seconds, summary(puts.clone()),
+        times(() -> index.near(statements.vector(arrival * ARTICLE), 20)),
+        times(() -> index.alike(statements.sentence(), 20)),
         times(() -> index.find(Query.parse(statements.word() + " " + statements.word()), 0, 20)),
         times(() -> index.find(Query.parse('"' + statements.commonWords() + '"'), 0, 20)),
         times(() -> index.facets(Query.parse(statements.word()), 10)), longestPut / 1000, recall(), heap(), resident(),
         disk(folder) / 1_000_000);
   }
 
-  /** The share of the 20 nearest statements that are found, by comparing with every one: of vectors as those looked for. */
+  /** The share of the 20 nearest statements that are found, known by comparing with every one. */
   private double recall() {
     float[][] asked = new float[RECALLS][];
     double[][] best = new double[RECALLS][NEAR];

@@ -22,8 +22,8 @@ import org.hearsay.store.StatementId;
 import org.hearsay.store.Step;
 
 /**
- * Statements of no meaning, the same ones each time: 10 to 30 invented words whose frequencies go as one by their rank (Zipf),
- * out of a vocabulary of {@value #VOCABULARY}; names and outlets as unevenly; vectors around the centres of
+ * Statements of no meaning, the same ones each time: 10 to 30 invented words whose frequencies go as one by their rank
+ * (Zipf), out of a vocabulary of {@value #VOCABULARY}; names and outlets as unevenly; vectors around the centres of
  * events, those around the centres of {@value #TOPICS} topics, so that cosines are about 0.67 inside an event (20 to 30
  * statements), 0.33 inside a topic.
  */
@@ -44,8 +44,8 @@ final class MadeUpStatements {
     SplittableRandom random = new SplittableRandom(arrival);
     String outlet = "The " + name(zipf(random, OUTLETS)) + " Post";
     Optional<Instant> published = Optional.of(Instant.ofEpochSecond(START + arrival * 3_600 % 300_000_000L));
-    Article article = new Article("a" + arrival, "", Optional.of(sentence(random, 8)), Optional.of(outlet), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.of("en"));
+    Article article = new Article("a" + arrival, "", Optional.of(sentence(random, 8)), Optional.of(outlet),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("en"));
     ArticleKey key = new ArticleKey(String.format("%016d", arrival));
     Revision revision = new Revision(arrival, key, 1, article, new Origin(Origin.Kind.FILE, "/made/up"),
         Instant.ofEpochSecond(START), published);
@@ -56,11 +56,13 @@ final class MadeUpStatements {
       boolean own = random.nextInt(2) == 0;
       long number = (arrival - 1) * count + i + 1;
       List<Step> chain = own ? List.of()
-          : List.of(new Step(Optional.of(name(zipf(random, NAMES)) + " " + name(zipf(random, NAMES))), ActorKind.PERSON));
+          : List.of(new Step(Optional.of(name(zipf(random, NAMES)) + " " + name(zipf(random, NAMES))),
+              ActorKind.PERSON));
       Statement statement = new Statement(number, arrival, new StatementId(key, 1, (own ? "w" : "a") + i), content,
           List.of(span), span, own ? Optional.empty() : Optional.of(QuotationType.INDIRECT), chain, Act.STATEMENT,
           Mode.PLAIN, own ? Stance.Value.ENDORSED : Stance.Value.values()[random.nextInt(3)], 1, published);
-      entries.add(new Entry(statement, revision, content + " said somebody.", vector(event(random, number), new SplittableRandom(-number))));
+      entries.add(new Entry(statement, revision, content + " said somebody.",
+          vector(event(random, number), new SplittableRandom(-number))));
     }
     return entries;
   }

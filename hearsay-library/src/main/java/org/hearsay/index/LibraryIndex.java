@@ -25,12 +25,13 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * The index over a library's statements: their words and their vectors. Whatever is in it can be made anew from the store.
- * Safe to share between threads; searching goes on while another thread writes.
+ * The index over a library's statements: their words and their vectors. Whatever is in it can be made anew from the
+ * store. Safe to share between threads; searching goes on while another thread writes.
  *
  * <p>The same calls of {@link #put} in the same order make the same index with the same answers, wherever in between
- * {@link #commit} was called or the process died: each put ends with a segment, and segments are merged by their number of
- * statements, on the calling thread. So most puts take milliseconds, and a few, as the library grows, seconds to a minute.
+ * {@link #commit} was called or the process died: each put ends with a segment, and segments are merged by their number
+ * of statements, on the calling thread. So most puts take milliseconds, and a few, as the library grows, seconds to a
+ * minute.
  *
  * <pre>{@code
  * try (LibraryIndex index = LibraryIndex.open(store.place().index())) {
@@ -107,8 +108,8 @@ public final class LibraryIndex implements Closeable {
   }
 
   /**
-   * Puts a revision's statements in place of whatever the index has of that revision. The next search finds them; they are on
-   * the disk after {@link #commit}.
+   * Puts a revision's statements in place of whatever the index has of that revision. The next search finds them; they
+   * are on the disk after {@link #commit}.
    *
    * @param arrival the revision
    * @param entries its statements; none when it says nothing
@@ -171,8 +172,8 @@ public final class LibraryIndex implements Closeable {
   }
 
   /**
-   * The revision up to which everything is on the disk: after a crash, those that arrived later have to be put again; and
-   * those of before that were replaced since the last commit. 0 in a new index.
+   * The revision up to which everything is on the disk: after a crash, those that arrived later have to be put again;
+   * and those of before that were replaced since the last commit. 0 in a new index.
    */
   public synchronized long committed() {
     return committed;
@@ -236,7 +237,8 @@ public final class LibraryIndex implements Closeable {
   public Hits find(Query query, int skip, int limit) throws IndexException {
     checkLimit(limit);
     if (skip < 0 || skip > DEPTH - limit) {
-      throw new IllegalArgumentException("one can look " + DEPTH + " statements deep, not from " + skip + " on for " + limit);
+      throw new IllegalArgumentException("one can look " + DEPTH + " statements deep, not from " + skip + " on for "
+          + limit);
     }
     return search(searcher -> {
       TopFieldDocs top = searcher.search(Translation.of(query), new TopFieldCollectorManager(sort(query.order()),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -157,7 +158,8 @@ class LibraryIndexTest {
   private static List<List<Entry>> articles(int count, int statements) {
     SplittableRandom random = new SplittableRandom(5);
     List<float[]> topics = Stream.generate(() -> Saying.direction(random)).limit(20).toList();
-    List<float[]> events = Stream.generate(() -> Saying.near(topics.get(random.nextInt(20)), 1, random)).limit(400).toList();
+    List<float[]> events = Stream.generate(() -> Saying.near(topics.get(random.nextInt(20)), 1, random))
+        .limit(400).toList();
     List<List<Entry>> articles = new ArrayList<>();
     for (int a = 1; a <= count; a++) {
       List<Entry> article = new ArrayList<>();
@@ -245,7 +247,7 @@ class LibraryIndexTest {
     for (Path file : files) {
       byte[] whole = Files.readAllBytes(file);
       for (int round = 0; round < 20; round++) {
-        byte[] damaged = round % 2 == 0 ? java.util.Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+        byte[] damaged = round % 2 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
         if (round % 2 == 1) {
           damaged[random.nextInt(whole.length)] ^= (byte) (1 + random.nextInt(255));
         }
