@@ -28,7 +28,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.NRTCachingDirectory;
 
-/** The folder of an index, open: its files, who writes them, what its commits say. Not safe to share between threads. */
+/** The folder of an index, open: its files, who writes them, what its commits say. Not to be shared between threads. */
 final class IndexFolder {
   /** The form of what is in the index; one of another form is made anew. */
   private static final String FORM = "1";

@@ -8,20 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -221,10 +210,8 @@ public final class LibraryIndex implements Closeable {
       if (query.isEmpty()) {
         return List.of();
       }
-      // those beyond the limit need not be counted, so whole blocks of postings can be passed over
-      TopFieldDocs top = searcher.search(query.get(), new TopFieldCollectorManager(sort(Query.Order.RELEVANCE), limit,
-          null, 1));
-      return hits(searcher, top, 0).stream().map(hit -> new Near(hit.statement(), hit.score())).toList();
+      return TopStatements.some(searcher, query.get(), limit).hits().stream()
+          .map(hit -> new Near(hit.statement(), hit.score())).toList();
     });
   }
 
@@ -240,11 +227,7 @@ public final class LibraryIndex implements Closeable {
       throw new IllegalArgumentException("one can look " + DEPTH + " statements deep, not from " + skip + " on for "
           + limit);
     }
-    return search(searcher -> {
-      TopFieldDocs top = searcher.search(Translation.of(query), new TopFieldCollectorManager(sort(query.order()),
-          skip + limit, null, Integer.MAX_VALUE));
-      return new Hits(top.totalHits.value, hits(searcher, top, skip));
-    });
+    return search(searcher -> TopStatements.all(searcher, Translation.of(query), query.order(), skip, limit));
   }
 
   /**
@@ -283,32 +266,6 @@ public final class LibraryIndex implements Closeable {
     if (limit < 1 || limit > LIMIT) {
       throw new IllegalArgumentException("from 1 to " + LIMIT + " can be had at once, not " + limit);
     }
-  }
-
-  private static Sort sort(Query.Order order) {
-    SortField arrival = new SortField(Fields.NUMBER, SortField.Type.LONG);
-    if (order == Query.Order.RELEVANCE) {
-      return new Sort(SortField.FIELD_SCORE, arrival);
-    }
-    boolean newest = order == Query.Order.NEWEST;
-    SortField published = new SortField(Fields.PUBLISHED, SortField.Type.LONG, newest);
-    published.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return new Sort(published, arrival);
-  }
-
-  private static List<Hits.Hit> hits(IndexSearcher searcher, TopFieldDocs top, int skip) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    List<Hits.Hit> hits = new ArrayList<>();
-    for (int i = skip; i < top.scoreDocs.length; i++) {
-      ScoreDoc found = top.scoreDocs[i];
-      Object[] sorted = ((FieldDoc) found).fields;
-      float score = sorted[0] instanceof Float relevance ? relevance : 0;
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-      NumericDocValues arrivals = DocValues.getNumeric(leaf.reader(), Fields.ARRIVAL);
-      arrivals.advance(found.doc - leaf.docBase);
-      hits.add(new Hits.Hit((Long) sorted[1], arrivals.longValue(), score));
-    }
-    return hits;
   }
 
   private interface Search<T> {
