@@ -14,14 +14,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnCollector;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopKnnCollector;
-import org.apache.lucene.search.knn.MultiLeafKnnCollector;
 import org.apache.lucene.util.VectorUtil;
-import org.apache.lucene.util.hnsw.BlockingFloatHeap;
 
 /**
- * Statements with vectors near a given one. Each segment gives its candidates, by rounded vectors where it is large,
- * and looks no further once the segments before have better ones; the candidates are then compared by the vectors
- * themselves.
+ * Statements with vectors near a given one. Each segment gives its candidates, by rounded vectors where it is large; the
+ * candidates are then compared by the vectors themselves.
  */
 final class Nearness {
   private static final int MORE = 20; // candidates of a segment, beyond those wanted, since rounding changes the order
@@ -32,11 +29,9 @@ final class Nearness {
 
   static List<Near> search(IndexSearcher searcher, float[] vector, int limit) throws IOException {
     List<Near> found = new ArrayList<>();
-    int candidates = limit + MORE;
-    BlockingFloatHeap best = new BlockingFloatHeap(candidates);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) { // the oldest, which are the largest, first
-      search(leaf.reader(), vector, new MultiLeafKnnCollector(candidates, best,
-          new TopKnnCollector(candidates, Integer.MAX_VALUE)), found);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      // each for itself: one that stops where others have better ones may stop before it comes to its own best
+      search(leaf.reader(), vector, new TopKnnCollector(limit + MORE, Integer.MAX_VALUE), found);
     }
     found.sort(ORDER);
     return List.copyOf(found.subList(0, Math.min(limit, found.size())));
