@@ -21,7 +21,7 @@ import org.apache.lucene.util.VectorUtil;
  * candidates are then compared by the vectors themselves.
  */
 final class Nearness {
-  private static final int MORE = 20; // candidates of a segment, beyond those wanted, since rounding changes the order
+  private static final int MORE = 40; // candidates of a segment beyond those wanted: with fewer, graphs miss some groups
   private static final Comparator<Near> ORDER = Comparator.comparingDouble((Near near) -> -near.score())
       .thenComparingLong(Near::statement);
 
