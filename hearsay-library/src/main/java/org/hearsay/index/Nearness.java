@@ -17,11 +17,11 @@ import org.apache.lucene.search.TopKnnCollector;
 import org.apache.lucene.util.VectorUtil;
 
 /**
- * Statements with vectors near a given one. Each segment gives its candidates, by rounded vectors where it is large; the
- * candidates are then compared by the vectors themselves.
+ * Statements with vectors near a given one. Each segment gives its candidates, by rounded vectors where it is large;
+ * the candidates are then compared by the vectors themselves.
  */
 final class Nearness {
-  private static final int MORE = 40; // candidates of a segment beyond those wanted: with fewer, graphs miss some groups
+  private static final int MORE = 40; // candidates beyond those wanted: with fewer, graphs miss whole groups
   private static final Comparator<Near> ORDER = Comparator.comparingDouble((Near near) -> -near.score())
       .thenComparingLong(Near::statement);
 
