@@ -10,8 +10,8 @@ import org.hearsay.store.Statement;
  * @param statement the statement, as stored: with its number
  * @param revision the revision it stands in
  * @param sentence the words of the sentence or sentences in which it stands
- * @param vector its meaning, {@link LibraryIndex#DIMENSIONS} values of unit length, not changed afterwards; {@code null} when
- *     it has none: then it is not {@linkplain LibraryIndex#near near} anything
+ * @param vector its meaning, {@link LibraryIndex#DIMENSIONS} values of unit length, not changed afterwards; {@code
+ *     null} when it has none: then it is not {@linkplain LibraryIndex#near near} anything
  * @param copy whether the revision is the same text as one published before
  */
 public record Entry(Statement statement, Revision revision, String sentence, float[] vector, boolean copy) {
@@ -23,8 +23,8 @@ public record Entry(Statement statement, Revision revision, String sentence, flo
     Objects.requireNonNull(sentence, "sentence");
     if (statement.number() < 1 || statement.arrival() != revision.arrival()) {
       throw new IllegalArgumentException("statement " + statement.id() + " has number " + statement.number()
-          + " and arrival " + statement.arrival() + "; only what is stored, with its own revision (" + revision.arrival()
-          + "), can be indexed");
+          + " and arrival " + statement.arrival() + "; only what is stored, with its own revision ("
+          + revision.arrival() + "), can be indexed");
     }
     if (vector != null) {
       checkUnit(vector);

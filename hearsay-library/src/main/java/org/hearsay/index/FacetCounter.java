@@ -2,13 +2,16 @@ package org.hearsay.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.hearsay.index.Facets.Count;
@@ -22,6 +25,21 @@ final class FacetCounter extends SimpleCollector {
       new Field(Fields.ACTOR + Fields.COUNTED), new Field(Property.STANCE.word() + Fields.COUNTED),
       new Field(Property.KIND.word() + Fields.COUNTED), new Field(Fields.MONTH));
   private long total;
+
+  /** Counts what one search finds, which is on one thread. */
+  static CollectorManager<FacetCounter, Facets> manager(int top) {
+    return new CollectorManager<>() {
+      @Override
+      public FacetCounter newCollector() {
+        return new FacetCounter();
+      }
+
+      @Override
+      public Facets reduce(Collection<FacetCounter> counters) {
+        return counters.iterator().next().facets(top);
+      }
+    };
+  }
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
@@ -50,7 +68,7 @@ final class FacetCounter extends SimpleCollector {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  Facets facets(int top) {
+  private Facets facets(int top) {
     return new Facets(total, fields.get(0).most(top), fields.get(1).most(top), fields.get(2).most(top),
         fields.get(3).most(top), fields.get(4).last(Facets.MONTHS));
   }
@@ -93,7 +111,7 @@ final class FacetCounter extends SimpleCollector {
       return all.subList(Math.max(0, all.size() - top), all.size());
     }
 
-    private java.util.stream.Stream<Count> counts() {
+    private Stream<Count> counts() {
       return counts.entrySet().stream().map(entry -> new Count(entry.getKey(), entry.getValue()));
     }
   }

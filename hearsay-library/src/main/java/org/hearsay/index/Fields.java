@@ -3,6 +3,7 @@ package org.hearsay.index;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -115,7 +116,7 @@ final class Fields {
   }
 
   private static Map<Property, String> properties(Statement statement) {
-    Map<Property, String> words = new java.util.EnumMap<>(Property.class);
+    Map<Property, String> words = new EnumMap<>(Property.class);
     words.put(Property.STANCE, statement.stance().word());
     words.put(Property.KIND, kind(statement));
     words.put(Property.ACT, statement.act().word());

@@ -69,8 +69,8 @@ public final class IndexException extends IOException {
       return otherVersion(folder, e);
     }
     if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
-      return new IndexException(Fault.FORBIDDEN, "the index " + folder + " may not be used: the system denies access to "
-          + (cause.getMessage() == null ? "it" : cause.getMessage()), e);
+      return new IndexException(Fault.FORBIDDEN, "the index " + folder + " may not be used: the system denies access"
+          + " to " + (cause.getMessage() == null ? "it" : cause.getMessage()), e);
     }
     if (full(cause)) {
       return new IndexException(Fault.FULL, "no room is left on the disk of the index " + folder
@@ -99,7 +99,8 @@ public final class IndexException extends IOException {
   }
 
   static IndexException damaged(Path folder, Throwable cause) {
-    return new IndexException(Fault.DAMAGED, "the index " + folder + " is damaged (" + line(cause) + ")" + REBUILD, cause);
+    return new IndexException(Fault.DAMAGED, "the index " + folder + " is damaged (" + line(cause) + ")" + REBUILD,
+        cause);
   }
 
   /** A writer that failed is closed, and says so from then on; why it failed is behind that. */

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
@@ -26,7 +28,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.NRTCachingDirectory;
 
-/** The folder of an index, open: its files, who writes them, and what its commits say. Not safe to share between threads. */
+/** The folder of an index, open: its files, who writes them, what its commits say. Not to be shared between threads. */
 final class IndexFolder {
   /** The form of what is in the index; one of another form is made anew. */
   private static final String FORM = "1";
@@ -35,6 +37,15 @@ final class IndexFolder {
   private static final double BUFFER = 64; // megabytes: more than any article, so that each is one segment
   private static final double SMALL_MERGE = 4; // megabytes of a segment that waits in memory for the next commit …
   private static final double WAITING = 32; // … and of all such
+
+  /** It reports what it makes of the computer on the standard error, which is not for those who search a library. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    if (LUCENE.getLevel() == null) {
+      LUCENE.setLevel(Level.SEVERE);
+    }
+  }
 
   private final Path path;
   private final Directory directory;
@@ -143,7 +154,8 @@ final class IndexFolder {
 
   private static boolean ours(String file) {
     return file.equals(IndexWriter.WRITE_LOCK_NAME) || file.startsWith(IndexFileNames.SEGMENTS)
-        || file.startsWith(IndexFileNames.PENDING_SEGMENTS) || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
+        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
   }
 
   /** The revision up to which a commit has everything. */

@@ -9,25 +9,18 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * The index over a library's statements: their words and their vectors. Whatever is in it can be made anew from the store.
- * Safe to share between threads; searching goes on while another thread writes.
+ * The index over a library's statements: their words and their vectors. Whatever is in it can be made anew from the
+ * store. Safe to share between threads; searching goes on while another thread writes.
  *
  * <p>The same calls of {@link #put} in the same order make the same index with the same answers, wherever in between
- * {@link #commit} was called or the process died: each put ends with a segment, and segments are merged by their number of
- * statements, on the calling thread. So most puts take milliseconds, and a few, as the library grows, seconds to a minute.
+ * {@link #commit} was called or the process died: each put ends with a segment, and segments are merged by their number
+ * of statements, on the calling thread. So most puts take milliseconds, and a few, as the library grows, seconds to a
+ * minute.
  *
  * <pre>{@code
  * try (LibraryIndex index = LibraryIndex.open(store.place().index())) {
@@ -104,12 +97,13 @@ public final class LibraryIndex implements Closeable {
   }
 
   /**
-   * Puts a revision's statements in place of whatever the index has of that revision. The next search finds them; they are on
-   * the disk after {@link #commit}.
+   * Puts a revision's statements in place of whatever the index has of that revision. The next search finds them; they
+   * are on the disk after {@link #commit}.
    *
    * @param arrival the revision
    * @param entries its statements; none when it says nothing
    * @throws IllegalArgumentException when an entry is of another revision
+   * @throws IllegalStateException when the index was opened for reading only
    * @throws IndexException when it cannot be written; nothing more can be put until the index is opened again
    */
   public synchronized void put(long arrival, List<Entry> entries) throws IndexException {
@@ -147,8 +141,8 @@ public final class LibraryIndex implements Closeable {
   }
 
   private void write(Writing writing) throws IndexException {
+    IndexWriter writer = folder.writer();
     run(() -> {
-      IndexWriter writer = folder.writer();
       writing.to(writer);
       searchers.maybeRefreshBlocking(); // makes a segment of what was written, and then merges what is due …
       searchers.maybeRefreshBlocking(); // … which is seen at once: what is found depends on what was put alone
@@ -158,6 +152,7 @@ public final class LibraryIndex implements Closeable {
 
   /** Writes what was put to the disk. When the call returns, it stays whatever happens to the process. */
   public synchronized void commit() throws IndexException {
+    folder.writer();
     run(() -> {
       folder.commit(mark);
       committed = mark;
@@ -166,8 +161,8 @@ public final class LibraryIndex implements Closeable {
   }
 
   /**
-   * The revision up to which everything is on the disk: after a crash, those that arrived later have to be put again; and
-   * those of before that were replaced since the last commit. 0 in a new index.
+   * The revision up to which everything is on the disk: after a crash, those that arrived later have to be put again;
+   * and those of before that were replaced since the last commit. 0 in a new index.
    */
   public synchronized long committed() {
     return committed;
@@ -215,10 +210,8 @@ public final class LibraryIndex implements Closeable {
       if (query.isEmpty()) {
         return List.of();
       }
-      // those beyond the limit need not be counted, so whole blocks of postings can be passed over
-      TopFieldDocs top = searcher.search(query.get(), new TopFieldCollectorManager(sort(Query.Order.RELEVANCE), limit,
-          null, 1));
-      return hits(searcher, top, 0).stream().map(hit -> new Near(hit.statement(), hit.score())).toList();
+      return TopStatements.some(searcher, query.get(), limit).hits().stream()
+          .map(hit -> new Near(hit.statement(), hit.score())).toList();
     });
   }
 
@@ -231,13 +224,10 @@ public final class LibraryIndex implements Closeable {
   public Hits find(Query query, int skip, int limit) throws IndexException {
     checkLimit(limit);
     if (skip < 0 || skip > DEPTH - limit) {
-      throw new IllegalArgumentException("one can look " + DEPTH + " statements deep, not from " + skip + " on for " + limit);
+      throw new IllegalArgumentException("one can look " + DEPTH + " statements deep, not from " + skip + " on for "
+          + limit);
     }
-    return search(searcher -> {
-      TopFieldDocs top = searcher.search(Translation.of(query), new TopFieldCollectorManager(sort(query.order()),
-          skip + limit, null, Integer.MAX_VALUE));
-      return new Hits(top.totalHits.value, hits(searcher, top, skip));
-    });
+    return search(searcher -> TopStatements.all(searcher, Translation.of(query), query.order(), skip, limit));
   }
 
   /**
@@ -247,11 +237,7 @@ public final class LibraryIndex implements Closeable {
    */
   public Facets facets(Query query, int top) throws IndexException {
     checkLimit(top);
-    return search(searcher -> {
-      FacetCounter counter = new FacetCounter();
-      searcher.search(Translation.of(query), counter);
-      return counter.facets(top);
-    });
+    return search(searcher -> searcher.search(Translation.of(query), FacetCounter.manager(top)));
   }
 
   /**
@@ -282,30 +268,6 @@ public final class LibraryIndex implements Closeable {
     }
   }
 
-  private static Sort sort(Query.Order order) {
-    SortField arrival = new SortField(Fields.NUMBER, SortField.Type.LONG);
-    if (order == Query.Order.RELEVANCE) {
-      return new Sort(SortField.FIELD_SCORE, arrival);
-    }
-    boolean newest = order == Query.Order.NEWEST;
-    SortField published = new SortField(Fields.PUBLISHED, SortField.Type.LONG, newest);
-    published.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return new Sort(published, arrival);
-  }
-
-  private static List<Hits.Hit> hits(IndexSearcher searcher, TopFieldDocs top, int skip) throws IOException {
-    List<Hits.Hit> hits = new ArrayList<>();
-    for (int i = skip; i < top.scoreDocs.length; i++) {
-      ScoreDoc found = top.scoreDocs[i];
-      Object[] sorted = ((FieldDoc) found).fields;
-      float score = sorted[0] instanceof Float relevance ? relevance : 0;
-      NumericDocValues arrivals = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.ARRIVAL);
-      arrivals.advance(found.doc);
-      hits.add(new Hits.Hit((Long) sorted[1], arrivals.longValue(), score));
-    }
-    return hits;
-  }
-
   private interface Search<T> {
     T in(IndexSearcher searcher) throws IOException;
   }
@@ -330,6 +292,11 @@ public final class LibraryIndex implements Closeable {
       return work.run();
     } catch (IllegalArgumentException e) { // a caller's mistake, not the index's
       throw e;
+    } catch (AlreadyClosedException e) {
+      if (e.getCause() == null) {
+        throw new IllegalStateException("the index " + folder.path() + " is closed", e);
+      }
+      throw IndexException.of(folder.path(), e);
     } catch (IOException | RuntimeException e) {
       throw IndexException.of(folder.path(), e);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Nearest {
   private Nearest() {}
 
-  /** The one with the fewest changes, if a third of its letters or fewer (rounded up) were changed; the first of equals. */
+  /** The one with the fewest changes, if they are a third of its letters (rounded up) or fewer; the first of equals. */
   static Optional<String> of(String written, List<String> words) {
     String best = null;
     int fewest = Integer.MAX_VALUE;

@@ -21,7 +21,7 @@ public enum Property {
   TYPE(words(QuotationType.values())),
   /** Whether the source does so at all. */
   MODE(words(Mode.values())),
-  /** {@code copy}: in a text published before by another; {@code superseded}: in words that a later revision replaced. */
+  /** {@code copy}: in a text that was published before; {@code superseded}: in words that a later revision replaced. */
   IS(List.of("copy", "superseded"));
 
   private final List<String> choices;

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads queries: words, {@code "exact phrases"}, {@code =exact} words, {@code field:value}, {@code field:"a value"},
- * {@code field:="a whole name"}, and {@code -} before what must not be. Between them are spaces; they may be missing around
- * quotation marks. One pass from left to right, nothing nested.
+ * {@code field:="a whole name"}, and {@code -} before what must not be. Between them are spaces; they may be missing
+ * around quotation marks. One pass from left to right, nothing nested.
  */
 final class QueryParser {
   private static final Pattern FIELD = Pattern.compile("(\\p{L}+):");
@@ -82,7 +82,8 @@ final class QueryParser {
     boolean whole = take('=');
     String value = value();
     if (value.isBlank()) {
-      throw new QueryException(field + ": needs a value right after the colon, such as " + field + ":" + example(field));
+      throw new QueryException(field + ": needs a value right after the colon, such as " + field + ":"
+          + example(field));
     }
     if (TIMES.contains(field)) {
       LocalDate day = day(field, value);

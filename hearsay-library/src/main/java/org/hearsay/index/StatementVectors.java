@@ -13,8 +13,8 @@ import org.apache.lucene.index.SegmentWriteState;
 import org.apache.lucene.store.IOContext;
 
 /**
- * How vectors are kept. A small segment has them as they are and looks at every one, so that a segment for each article costs
- * next to nothing to write; a large one, which comes of merging, has them rounded to bytes, with a graph (HNSW).
+ * How vectors are kept. A small segment has them as they are and looks at every one, so that a segment for each article
+ * costs next to nothing to write; a large one, which comes of merging, has them rounded to bytes, with a graph (HNSW).
  */
 public final class StatementVectors extends KnnVectorsFormat {
   /** Statements of a segment from which on it has a graph. */

@@ -49,7 +49,8 @@ final class Translation {
       return words(Fields.EXACT, Words.EXACT, phrase.text());
     }
     if (clause instanceof Clause.Named named) {
-      return words(named.place().word(), named.place() == Clause.Place.TITLE ? Words.STEMMED : Words.EXACT, named.text());
+      Analyzer analyzer = named.place() == Clause.Place.TITLE ? Words.STEMMED : Words.EXACT;
+      return words(named.place().word(), analyzer, named.text());
     }
     if (clause instanceof Clause.Whole whole) {
       return new TermQuery(new Term(whole.place().word() + Fields.WHOLE, Words.whole(whole.text())));

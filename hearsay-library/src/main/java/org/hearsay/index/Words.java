@@ -17,9 +17,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * How words become terms: cut as Unicode does (UAX 29), without a possessive, in lower case, without accents, numbers without
- * commas; {@link #STEMMED} cut to their stem as well (Porter 1980). No word is left out, so that phrases are what they say
- * and "no" counts.
+ * How words become terms: cut as Unicode does (UAX 29), without a possessive, in lower case, without accents, numbers
+ * without commas; {@link #STEMMED} cut to their stem as well (Porter 1980). No word is left out, so that phrases are
+ * what they say and "no" counts.
  */
 final class Words {
   static final Analyzer STEMMED = new English(true);

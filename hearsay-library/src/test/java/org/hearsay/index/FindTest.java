@@ -122,7 +122,8 @@ class FindTest {
   @Test
   void theOrderIsThatAskedFor() throws Exception {
     Saying.put(index, Saying.of(1, "boat").published("2024-05-02T00:00:00Z"), Saying.of(2, "boat"),
-        Saying.of(3, "boat boat").published("2024-05-03T00:00:00Z"), Saying.of(4, "boat").published("2024-05-01T00:00:00Z"));
+        Saying.of(3, "boat boat").published("2024-05-03T00:00:00Z"),
+        Saying.of(4, "boat").published("2024-05-01T00:00:00Z"));
     Query boats = Query.parse("boat");
     assertEquals(List.of(3L, 1L, 4L, 2L), numbers(boats.by(Query.Order.NEWEST), 0, 9));
     assertEquals(List.of(4L, 1L, 3L, 2L), numbers(boats.by(Query.Order.OLDEST), 0, 9));
@@ -169,7 +170,8 @@ class FindTest {
       Saying.put(index, Saying.of(i, "the mayor said the harbour " + (i % 2 == 0 ? "opens" : "closes")));
     }
     Saying.put(index, Saying.of(201, "the mayor paid 4,300 crowns to Orlo"), Saying.of(202, "the mayor met Orlo"));
-    List<Long> alike = index.alike("she gave Orlo 4300 crowns, the mayor said", 10).stream().map(Near::statement).toList();
+    List<Long> alike = index.alike("she gave Orlo 4300 crowns, the mayor said", 10).stream().map(Near::statement)
+        .toList();
     assertEquals(List.of(201L, 202L), alike, "what shares common words alone is not alike");
     assertEquals(10, index.alike("the mayor", 10).size(), "common words are better than none");
     assertEquals(List.of(), index.alike("zebra …", 10));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.hearsay.Act;
 import org.hearsay.ActorKind;
@@ -19,39 +20,74 @@ import org.hearsay.store.Statement;
 import org.hearsay.store.StatementId;
 import org.hearsay.store.Step;
 
-/** A statement for tests, told by its words; what is not told is a plain statement of Jane Smith's in The Gull. */
-record Saying(long number, long arrival, String content, String sentence, String outlet, String title, List<Step> chain,
-    Act act, Optional<QuotationType> type, Stance.Value stance, Optional<Instant> published, float[] vector, boolean copy,
-    String article, int revision) {
+/**
+ * A statement for tests, told by its words; what is not told is a plain statement of Jane Smith's in The Gull.
+ * Immutable: each method gives another.
+ */
+final class Saying implements Cloneable {
+  private final long number;
+  private final String content;
+  private long arrival;
+  private String sentence;
+  private String outlet = "The Gull";
+  private String title = "Ferry late";
+  private List<Step> chain = List.of(step("Jane Smith"));
+  private Act act = Act.STATEMENT;
+  private Optional<QuotationType> type = Optional.of(QuotationType.INDIRECT);
+  private Stance.Value stance = Stance.Value.NEUTRAL;
+  private Optional<Instant> published = Optional.empty();
+  private float[] vector;
+  private boolean copy;
+  private String article;
+  private int revision = 1;
+
+  private Saying(long number, String content) {
+    this.number = number;
+    this.content = content;
+    arrival = number;
+    sentence = content;
+    article = String.format("%016d", number);
+  }
 
   static Saying of(long number, String content) {
-    return new Saying(number, number, content, content, "The Gull", "Ferry late", List.of(step("Jane Smith")),
-        Act.STATEMENT, Optional.of(QuotationType.INDIRECT), Stance.Value.NEUTRAL, Optional.empty(), null, false,
-        String.format("%016d", number), 1);
+    return new Saying(number, content);
   }
 
   static Step step(String name) {
     return new Step(Optional.of(name), ActorKind.PERSON);
   }
 
+  private Saying with(Consumer<Saying> change) {
+    try {
+      Saying other = (Saying) clone();
+      change.accept(other);
+      return other;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  long arrival() {
+    return arrival;
+  }
+
   Saying in(long arrival) {
-    return new Saying(number, arrival, content, sentence, outlet, title, chain, act, type, stance, published, vector, copy,
-        article, revision);
+    return with(other -> other.arrival = arrival);
   }
 
   Saying sentence(String sentence) {
-    return new Saying(number, arrival, content, sentence, outlet, title, chain, act, type, stance, published, vector, copy,
-        article, revision);
+    return with(other -> other.sentence = sentence);
   }
 
   Saying outlet(String outlet, String title) {
-    return new Saying(number, arrival, content, sentence, outlet, title, chain, act, type, stance, published, vector, copy,
-        article, revision);
+    return with(other -> {
+      other.outlet = outlet;
+      other.title = title;
+    });
   }
 
   Saying by(Step... chain) {
-    return new Saying(number, arrival, content, sentence, outlet, title, List.of(chain), act, type, stance, published,
-        vector, copy, article, revision);
+    return with(other -> other.chain = List.of(chain));
   }
 
   Saying by(String name) {
@@ -59,33 +95,38 @@ record Saying(long number, long arrival, String content, String sentence, String
   }
 
   Saying ownVoice() {
-    return new Saying(number, arrival, content, sentence, outlet, title, List.of(), Act.STATEMENT, Optional.empty(),
-        Stance.Value.ENDORSED, published, vector, copy, article, revision);
+    return with(other -> {
+      other.chain = List.of();
+      other.type = Optional.empty();
+      other.stance = Stance.Value.ENDORSED;
+    });
   }
 
   Saying as(Act act, QuotationType type, Stance.Value stance) {
-    return new Saying(number, arrival, content, sentence, outlet, title, chain, act, Optional.of(type), stance, published,
-        vector, copy, article, revision);
+    return with(other -> {
+      other.act = act;
+      other.type = Optional.of(type);
+      other.stance = stance;
+    });
   }
 
   Saying published(String time) {
-    return new Saying(number, arrival, content, sentence, outlet, title, chain, act, type, stance,
-        Optional.of(Instant.parse(time)), vector, copy, article, revision);
+    return with(other -> other.published = Optional.of(Instant.parse(time)));
   }
 
   Saying vector(float[] vector) {
-    return new Saying(number, arrival, content, sentence, outlet, title, chain, act, type, stance, published, vector, copy,
-        article, revision);
+    return with(other -> other.vector = vector);
   }
 
   Saying revision(String article, int revision) {
-    return new Saying(number, arrival, content, sentence, outlet, title, chain, act, type, stance, published, vector, copy,
-        article, revision);
+    return with(other -> {
+      other.article = article;
+      other.revision = revision;
+    });
   }
 
   Saying asCopy() {
-    return new Saying(number, arrival, content, sentence, outlet, title, chain, act, type, stance, published, vector, true,
-        article, revision);
+    return with(other -> other.copy = true);
   }
 
   Entry entry() {
