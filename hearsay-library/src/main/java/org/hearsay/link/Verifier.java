@@ -44,7 +44,7 @@ public final class Verifier {
 
   /** The one that ships. */
   public static Verifier shipped() {
-    return new Verifier(Weights.shipped(), 0.8, 0.7);
+    return new Verifier(Weights.shipped(), 0.85, 0.75);
   }
 
   /** What the evidence says of two statements. */
@@ -56,7 +56,7 @@ public final class Verifier {
         && Math.min(one.tokens().size(), other.tokens().size()) >= LEAST_VERBATIM;
     List<Difference> differences = comparison.differences();
     if (verbatim && (comparison.order() >= LETTER || differences.isEmpty() && context >= LEAST_CONTEXT)) {
-      return new Verdict(Relation.SAME, Math.max(score, 0.95), evidence, List.of());
+      return new Verdict(Relation.SAME, 1, evidence, List.of()); // nothing is liker than the same words
     }
     if (context < LEAST_CONTEXT || comparison.length() < LEAST_LENGTH || one.isShort() != other.isShort()) {
       return new Verdict(Relation.UNRELATED, score, evidence, List.of());
