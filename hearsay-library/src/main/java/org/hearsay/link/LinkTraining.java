@@ -20,17 +20,17 @@ public final class LinkTraining {
   private static final double LEAST_CONTEXT = 0.15;
   private static final int PAGE = 500;
 
-  private final List<Weights.Example> examples = new ArrayList<>();
+  private final List<List<Weights.Example>> sources = new ArrayList<>();
 
   /** Adds labelled pairs: those that are about the same thing, and those that are not. */
   public LinkTraining with(PairEvaluation pairs) {
-    examples.addAll(pairs.examples());
+    sources.add(pairs.examples());
     return this;
   }
 
   /** Adds every two statements of pairs of articles. */
   public LinkTraining with(PressEvaluation press) {
-    examples.addAll(press.examples());
+    sources.add(press.examples());
     return this;
   }
 
@@ -38,6 +38,8 @@ public final class LinkTraining {
 
   /** Adds for each statement of a library those most like it on other events; ids of its articles are EVENT_NUMBER. */
   public LinkTraining with(Store store, SentenceEncoder encoder) throws StoreException {
+    List<Weights.Example> examples = new ArrayList<>();
+    sources.add(examples);
     Looked looked = new Looked(store);
     List<Encoded> all = new ArrayList<>();
     for (Revision revision : store.articles().after(0, PAGE)) {
@@ -65,11 +67,11 @@ public final class LinkTraining {
 
   /** How many examples there are. */
   public int size() {
-    return examples.size();
+    return sources.stream().mapToInt(List::size).sum();
   }
 
   /** The weights as the resource has them. */
   public String learnt() {
-    return Weights.learnt(examples).table();
+    return Weights.learnt(sources).table();
   }
 }

@@ -150,8 +150,9 @@ public final class Linker {
       }
     }
     for (Compared c : compared) {
-      if (c.verdict.relation() == Relation.SAME && mayJoin(statement, c, vector)
-          && join(statement, c.statement.number(), c.verdict.score(), why(c))) {
+      if (c.verdict.relation() == Relation.SAME && (mayJoin(statement, c, vector)
+          ? join(statement, c.statement.number(), c.verdict.score(), why(c))
+          : c.verdict.score() >= 1 && found(statement, c.statement.number(), 1, why(c)))) {
         break;
       }
     }
@@ -183,6 +184,11 @@ public final class Linker {
       store.claims().join(new Member(claim.get().number(), statement.number(), score, why));
       return true;
     }
+    return found(statement, with, score, why);
+  }
+
+  /** Founds a claim of both; the earlier one may be in another, too, where it says more than the two have in common. */
+  private boolean found(Statement statement, long with, double score, String why) throws StoreException {
     if (apart(statement.number(), with)) {
       return false;
     }

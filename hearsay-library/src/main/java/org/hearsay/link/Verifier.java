@@ -44,7 +44,7 @@ public final class Verifier {
 
   /** The one that ships. */
   public static Verifier shipped() {
-    return new Verifier(Weights.shipped(), 0.85, 0.75);
+    return new Verifier(Weights.shipped(), 0.7, 0.6);
   }
 
   /** What the evidence says of two statements. */

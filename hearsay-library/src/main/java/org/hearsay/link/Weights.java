@@ -60,20 +60,33 @@ record Weights(double[] values) {
 
   /**
    * Learns from examples, by gradient descent from zero: the same examples give the same weights. Both classes count alike in
-   * all.
+   * all, and within each class every source of examples that has it.
+   *
+   * @param sources examples of different origin
    */
-  static Weights learnt(List<Example> examples) {
-    long positive = examples.stream().filter(Example::same).count();
-    double up = 0.5 / Math.max(1, positive);
-    double down = 0.5 / Math.max(1, examples.size() - positive);
+  static Weights learnt(List<List<Example>> sources) {
+    List<Example> examples = new ArrayList<>();
     List<double[]> features = new ArrayList<>();
-    examples.forEach(e -> features.add(e.evidence().features()));
+    List<Double> counts = new ArrayList<>();
+    long withSame = sources.stream().filter(s -> s.stream().anyMatch(Example::same)).count();
+    long withOther = sources.stream().filter(s -> s.stream().anyMatch(e -> !e.same())).count();
+    for (List<Example> source : sources) {
+      long positive = source.stream().filter(Example::same).count();
+      for (Example example : source) {
+        boolean same = example.same();
+        long alike = same ? positive : source.size() - positive;
+        long having = same ? withSame : withOther;
+        examples.add(example);
+        features.add(example.evidence().features());
+        counts.add(0.5 / alike / having);
+      }
+    }
     Weights weights = new Weights(new double[Evidence.FEATURES]);
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = new double[Evidence.FEATURES];
       for (int e = 0; e < examples.size(); e++) {
         boolean same = examples.get(e).same();
-        double error = ((same ? 1 : 0) - weights.of(features.get(e))) * (same ? up : down);
+        double error = ((same ? 1 : 0) - weights.of(features.get(e))) * counts.get(e);
         for (int i = 0; i < gradient.length; i++) {
           gradient[i] += error * features.get(e)[i];
         }
