@@ -14,6 +14,7 @@ import org.hearsay.store.Dispute;
  * @param overlap the share of the shorter one's stems that the other has, names and numbers aside, 0 to 1
  * @param jaccard stems in both over stems in either, 0 to 1
  * @param order the share of the shorter one's words that stand in the other in the same order, 0 to 1
+ * @param run how many words stand in both one after the other, at the most
  * @param length the shorter one's number of stems over the longer one's
  * @param names the share of the names of the one with fewer that the other has; 0 when one has none
  * @param sharedNames the last words of names in both
@@ -21,11 +22,11 @@ import org.hearsay.store.Dispute;
  * @param numbers whether they state a number in common: 1 when they do, -1 when each states one and none is in common, else 0
  * @param differences in what they differ, if they are about the same thing
  */
-public record Comparison(double overlap, double jaccard, double order, double length, double names,
+public record Comparison(double overlap, double jaccard, double order, int run, double length, double names,
     List<String> sharedNames, boolean namesApart, int numbers, List<Difference> differences) {
   private static final Set<String> UPDATES = Set.of("since", "risen", "rose", "rise", "climbed", "grown", "updated", "revised",
       "earlier", "initially", "originally", "later");
-  private static final int AROUND = 5;
+  private static final int AROUND = 7;
 
   /** Copies the lists. */
   public Comparison {
@@ -47,7 +48,7 @@ public record Comparison(double overlap, double jaccard, double order, double le
         .peek(n -> shared.add(n.words().get(n.words().size() - 1))).count();
     int fewer = Math.min(a.names().size(), b.names().size());
     return new Comparison(smaller == 0 ? 0 : (double) both.size() / smaller, either == 0 ? 0 : (double) both.size() / either,
-        order(a, b), larger == 0 ? 0 : (double) smaller / larger, fewer == 0 ? 0 : Math.min(1, (double) fitting / fewer),
+        order(a, b), run(a, b), larger == 0 ? 0 : (double) smaller / larger, fewer == 0 ? 0 : Math.min(1, (double) fitting / fewer),
         List.copyOf(shared), fewer > 0 && fitting == 0, numbers(a, b), differences(a, b));
   }
 
@@ -76,6 +77,18 @@ public record Comparison(double overlap, double jaccard, double order, double le
       }
     }
     return shorter == 0 ? 0 : (double) row[y.size()] / shorter;
+  }
+
+  private static int run(Wording a, Wording b) {
+    int longest = 0;
+    int[] row = new int[b.tokens().size() + 1];
+    for (Token token : a.tokens()) {
+      for (int j = b.tokens().size(); j >= 1; j--) {
+        row[j] = token.lower().equals(b.tokens().get(j - 1).lower()) ? row[j - 1] + 1 : 0;
+        longest = Math.max(longest, row[j]);
+      }
+    }
+    return longest;
   }
 
   private static int numbers(Wording a, Wording b) {

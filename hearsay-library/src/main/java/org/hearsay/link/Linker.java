@@ -42,6 +42,7 @@ public final class Linker {
   /** How many candidates each way of searching gives. */
   private static final int CANDIDATES = 16;
   private static final int MOST_DISPUTES = 3;
+  private static final int MOST_QUOTATIONS = 8;
 
   private final Store store;
   private final Neighbours neighbours;
@@ -149,14 +150,26 @@ public final class Linker {
         return;
       }
     }
+    boolean joined = false;
+    int quotations = 0;
     for (Compared c : compared) {
-      if (c.verdict.relation() == Relation.SAME && (mayJoin(statement, c, vector)
-          ? join(statement, c.statement.number(), c.verdict.score(), why(c))
-          : c.verdict.score() >= 1 && found(statement, c.statement.number(), 1, why(c)))) {
-        break;
+      if (c.verdict.relation() == Relation.SAME && c.verdict.score() >= 1 && quotations < MOST_QUOTATIONS) {
+        quote(statement, c, vector); // each quotation of the same words is in a claim with it, even if that makes several
+        joined = true;
+        quotations++;
+      } else if (c.verdict.relation() == Relation.SAME && !joined && mayJoin(statement, c, vector)) {
+        joined = join(statement, c.statement.number(), c.verdict.score(), why(c));
       }
     }
     disputes(statement, compared);
+  }
+
+  private void quote(Statement statement, Compared c, float[] vector) throws StoreException {
+    List<Long> own = store.claims().of(statement.number()).stream().map(Claim::number).toList();
+    boolean together = store.claims().of(c.statement.number()).stream().anyMatch(claim -> own.contains(claim.number()));
+    if (!together && !(mayJoin(statement, c, vector) && join(statement, c.statement.number(), 1, why(c)))) {
+      found(statement, c.statement.number(), 1, why(c));
+    }
   }
 
   /** Whether the claim's first statement says the same too, as nearly. */

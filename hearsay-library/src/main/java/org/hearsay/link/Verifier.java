@@ -21,6 +21,9 @@ public final class Verifier {
   /** So many words in the same order are a quotation of the same words, whatever stands around it. */
   private static final double VERBATIM = 0.88;
   private static final double LETTER = 0.97;
+
+  /** So many words one after the other are a quotation, even where each text has more of it elsewhere. */
+  private static final int LONG_RUN = 11;
   private static final int LEAST_VERBATIM = 6;
 
   /** Of two statements with other words, the shorter has at least so much of the longer one's length. */
@@ -55,7 +58,7 @@ public final class Verifier {
     boolean verbatim = comparison.order() >= VERBATIM
         && Math.min(one.tokens().size(), other.tokens().size()) >= LEAST_VERBATIM;
     List<Difference> differences = comparison.differences();
-    if (verbatim && (comparison.order() >= LETTER || differences.isEmpty() && context >= LEAST_CONTEXT)) {
+    if (comparison.run() >= LONG_RUN && context >= LEAST_CONTEXT || verbatim && (comparison.order() >= LETTER || differences.isEmpty() && context >= LEAST_CONTEXT)) {
       return new Verdict(Relation.SAME, 1, evidence, List.of()); // nothing is liker than the same words
     }
     if (context < LEAST_CONTEXT || comparison.length() < LEAST_LENGTH || one.isShort() != other.isShort()) {
@@ -72,7 +75,7 @@ public final class Verifier {
 
   /** Whether two statements are worded so alike that the difference is meant: other words may mean other things. */
   private static boolean strong(Difference difference, Comparison comparison) {
-    double alike = (comparison.overlap() + comparison.order()) / 2;
+    double alike = (comparison.overlap() + Math.max(comparison.order(), comparison.names())) / 2;
     return alike >= (difference.kind() == Dispute.Kind.NUMBER ? ALIKE_BUT_FOR_A_NUMBER : ALIKE);
   }
 }
