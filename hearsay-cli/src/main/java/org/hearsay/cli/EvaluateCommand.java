@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
         "  hearsay evaluate --frames corpus/polnear-labels/frames.tsv --texts POLNEAR",
         "  hearsay evaluate --speakers BASIL", "  hearsay evaluate --coreference GUM",
         "  hearsay evaluate --names GUM", "  hearsay evaluate --names re3d/test.conll",
+        "  hearsay evaluate --links BASIL", "  hearsay evaluate --press corpus/press/test",
+        "  hearsay evaluate --pairs corpus/statement-pairs/pairs.tsv --basil BASIL --ecbplus ECBPLUS",
         "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 final class EvaluateCommand implements Callable<Integer> {
   /** What is measured, and against what. */
@@ -55,6 +57,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--names", paramLabel = "DIR or FILE",
         description = "Names of persons, organisations and places, against GUM's news, or names in columns.")
     private Optional<Path> names;
+
+    @Option(names = "--links", paramLabel = "BASIL",
+        description = "Whether quotations that several outlets carry are in one claim, and claims keep to one event.")
+    private Optional<Path> links;
+
+    @Option(names = "--pairs", paramLabel = "TABLE",
+        description = "Whether statements that say the same are joined, against a table of labels (--basil, --ecbplus).")
+    private Optional<Path> pairs;
+
+    @Option(names = "--press", paramLabel = "DIR",
+        description = "Lost attributions, shifts of stance and disputes, against labelled pairs of articles.")
+    private Optional<Path> press;
   }
 
   @ArgGroup(multiplicity = "1")
@@ -69,8 +83,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> texts;
 
   @Option(names = "--half", paramLabel = "HALF", defaultValue = "held-out",
-      description = "With --stance and --frames: documents to count, tuning, held-out or all (${DEFAULT-VALUE}).")
+      description = "With --stance, --frames and --pairs: what to count, tuning, held-out or all (${DEFAULT-VALUE}).")
   private String half;
+
+  @Option(names = "--basil", paramLabel = "DIR", description = "With --pairs: the BASIL corpus.")
+  private Optional<Path> basil;
+
+  @Option(names = "--ecbplus", paramLabel = "DIR", description = "With --pairs: the ECB+ corpus.")
+  private Optional<Path> ecbPlus;
 
   @Option(names = "--model", paramLabel = "DIR", description = "A model of your own, as 'hearsay train' writes it.")
   private Optional<Path> model;
@@ -100,6 +120,8 @@ final class EvaluateCommand implements Callable<Integer> {
       SpeakerReport.print(out, measured.speakers.get(), model);
     } else if (measured.stance.isPresent()) {
       StanceReport.print(out, measured.stance.get(), texts.get(), documents);
+    } else if (measured.pairs.isPresent()) {
+      LinkReport.pairs(out, measured.pairs.get(), LinkReport.corpora(basil, ecbPlus), half, worst);
     } else {
       try (Reader reader = Models.reader(model)) {
         if (measured.gold.isPresent()) {
@@ -108,6 +130,10 @@ final class EvaluateCommand implements Callable<Integer> {
           CorpusReport.frames(out, measured.frames.get(), texts.get(), documents, reader, worst);
         } else if (measured.coreference.isPresent()) {
           CorpusReport.coreference(out, measured.coreference.get(), reader, worst);
+        } else if (measured.links.isPresent()) {
+          LinkReport.links(out, measured.links.get(), reader, worst);
+        } else if (measured.press.isPresent()) {
+          LinkReport.press(out, measured.press.get(), reader, worst);
         } else {
           CorpusReport.names(out, measured.names.get(), reader);
         }

@@ -79,7 +79,7 @@ public final class Hearsay {
       return List.of(new ReadCommand());
     }
     return List.of(new ReadCommand(), new CollectCommand(), new WatchCommand(), new LibraryCommand(), new FindCommand(),
-        new WhoCommand(), new ClaimsCommand(), new TrailCommand(), new LossesCommand(), new OutletsCommand(),
+        new WhoCommand(), new ClaimsCommand(), new TrailCommand(), new LossesCommand(), new DisputesCommand(), new OutletsCommand(),
         new ExportCommand(), new EvaluateCommand(), new BratCommand(), new TrainElsewhere());
   }
 

@@ -1,0 +1,124 @@
+package org.hearsay.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.Article;
+import org.hearsay.Reader;
+import org.hearsay.index.LibraryIndex;
+import org.hearsay.link.Linking;
+import org.hearsay.link.PairEvaluation;
+import org.hearsay.link.PressEvaluation;
+import org.hearsay.link.QuotationEvaluation;
+import org.hearsay.store.CollectedArticle;
+import org.hearsay.store.LibraryPlace;
+import org.hearsay.store.Origin;
+import org.hearsay.store.Store;
+import org.hearsay.vector.SentenceEncoder;
+
+/** Prints how well statements are linked. */
+final class LinkReport {
+  private LinkReport() {}
+
+  static Map<String, Path> corpora(Optional<Path> basil, Optional<Path> ecbPlus) {
+    Map<String, Path> corpora = new HashMap<>();
+    basil.ifPresent(dir -> corpora.put("basil", dir));
+    ecbPlus.ifPresent(dir -> corpora.put("ecbplus", dir));
+    return corpora;
+  }
+
+  /** Pairs of statements. */
+  static void pairs(PrintWriter out, Path table, Map<String, Path> corpora, String half, int worst) throws IOException {
+    try (SentenceEncoder encoder = SentenceEncoder.load()) {
+      PairEvaluation pairs = PairEvaluation.of(table, corpora, half, encoder);
+      out.printf(Locale.ROOT, "%s: %d pairs%n%njoined      precision %5.1f  recall %5.1f  F1 %5.1f%n%n", half, pairs.pairs(),
+          100 * pairs.precision(), 100 * pairs.recall(), 100 * pairs.f1());
+      pairs.table().forEach(row -> out.printf("%-9s taken for %-9s %s%n", (Object[]) row.split(" ")));
+      pairs.errors().stream().limit(worst).forEach(e -> out.println(Hearsay.shown(e)));
+    }
+  }
+
+  /** Pairs of short articles. */
+  static void press(PrintWriter out, Path folder, Reader reader, int worst) throws IOException {
+    try (SentenceEncoder encoder = SentenceEncoder.load()) {
+      PressEvaluation press = PressEvaluation.of(folder, reader, encoder);
+      for (PressEvaluation.Kind kind : List.of(PressEvaluation.Kind.LOSS, PressEvaluation.Kind.SHIFT,
+          PressEvaluation.Kind.DISPUTE)) {
+        PressEvaluation.Score score = press.score(kind);
+        out.printf(Locale.ROOT, "%-8s  precision %5.1f  recall %5.1f  labelled %3d  reported %3d%n",
+            kind.name().toLowerCase(Locale.ROOT), 100 * score.precision(), 100 * score.recall(), score.labelled(),
+            score.reported());
+      }
+      press.errors().stream().limit(worst).forEach(e -> out.println(Hearsay.shown(e)));
+    }
+  }
+
+  /** Articles of which several tell of one event, as the BASIL corpus has them. */
+  static void links(PrintWriter out, Path folder, Reader reader, int worst) throws IOException {
+    Path library = Files.createTempDirectory("hearsay-links");
+    try (Store store = Store.open(new LibraryPlace.InFile(library.resolve("library.db")));
+        LibraryIndex index = LibraryIndex.open(store.place().index()); SentenceEncoder encoder = SentenceEncoder.load()) {
+      List<Article> articles = articles(folder);
+      Progress progress = new Progress("reading", articles.size());
+      for (Article article : articles) {
+        store.add(new CollectedArticle(article, new Origin(Origin.Kind.FILE, "/" + article.id()), Instant.EPOCH),
+            reader.read(article));
+        progress.done(1);
+      }
+      progress.end();
+      new Linking(store, index, encoder).run(arrival -> { }, () -> false);
+      QuotationEvaluation links = QuotationEvaluation.of(store);
+      out.printf(Locale.ROOT, "%d articles%nquotations in several outlets: %d, in one claim: %.1f %%%n"
+          + "pairs of statements in one claim: %d, from different events: %.1f %%%n", articles.size(), links.quotations(),
+          100 * links.recall(), links.pairs(), 100 * links.apart());
+      links.missed().stream().limit(worst).forEach(m -> out.println("not linked: " + Hearsay.shown(m)));
+      links.mixed().stream().limit(worst).forEach(m -> out.println("different events: " + Hearsay.shown(m)));
+    } finally {
+      try (Stream<Path> all = Files.walk(library)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private static List<Article> articles(Path folder) throws IOException {
+    Path root = Files.isDirectory(folder.resolve("articles")) ? folder.resolve("articles") : folder;
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(root)) {
+      files = walk.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+    }
+    List<Article> articles = new ArrayList<>();
+    for (Path file : files) {
+      JsonNode json = new ObjectMapper().readTree(file.toFile());
+      List<String> paragraphs = new ArrayList<>();
+      for (JsonNode paragraph : json.path("body-paragraphs")) {
+        List<String> sentences = new ArrayList<>();
+        paragraph.forEach(sentence -> sentences.add(sentence.asText()));
+        paragraphs.add(String.join(" ", sentences));
+      }
+      if (!paragraphs.isEmpty()) {
+        articles.add(new Article(file.getFileName().toString().replaceFirst("\\.json$", ""), String.join("\n\n", paragraphs),
+            Optional.of(json.path("title").asText()), Optional.of(json.path("source").asText()), Optional.empty(),
+            Optional.of(json.path("date").asText()), Optional.empty(), Optional.empty()));
+      }
+    }
+    if (articles.isEmpty()) {
+      throw new IOException(folder + ": no articles of the BASIL corpus (JSON with body-paragraphs) in it");
+    }
+    articles.sort(Comparator.comparing((Article a) -> a.published().orElse("")).thenComparing(Article::id));
+    return articles;
+  }
+}
