@@ -73,9 +73,13 @@ public final class TrainCommand implements Callable<Integer> {
       description = "A model that finds attributions inside the contents of --data and --also.")
   private Optional<Path> teacher = Optional.empty();
 
-  @Option(names = "--start", paramLabel = "FILE",
-      description = "A checkpoint of an earlier run whose weights this one starts from.")
-  private Optional<Path> start = Optional.empty();
+  @Option(names = "--start", paramLabel = "FILE", description = "A checkpoint of an earlier run whose weights this one "
+      + "starts from; when it is given twice, from a mean of both.")
+  private List<Path> start = List.of();
+
+  @Option(names = "--start-share", paramLabel = "P", defaultValue = "0.5",
+      description = "The first checkpoint's share in that mean, 0 to 1 (${DEFAULT-VALUE}).")
+  private double startShare;
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the model and checkpoints go.")
   private Path out;
@@ -134,18 +138,18 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (epochs < 1 || batch < 1 || alsoTimes < 1 || moreTimes < 1 || !(dataTimes > 0 && gumTimes > 0 && namesTimes > 0) || mostSteps < 0 || !(rate > 0) || window < 64 || window > 512
+    if (epochs < 1 || batch < 1 || alsoTimes < 1 || moreTimes < 1 || !(dataTimes > 0 && gumTimes > 0 && namesTimes > 0) || mostSteps < 0 || start.size() > 2 || !(startShare >= 0 && startShare <= 1) || !(rate > 0) || window < 64 || window > 512
         || overlap < 0 || overlap * 2 > window) {
       System.err.println("hearsay train: --epochs, --batch, --also-times and --more-times must be at least 1, --rate, --data-times, --gum-times and "
           + "--names-times more than 0, "
-          + "--window 64 to 512, --overlap at most half of it");
+          + "--window 64 to 512, --overlap at most half of it; --start can be given twice, --start-share is 0 to 1");
       return 2;
     }
     Files.createDirectories(out);
     int[] kept = layers.length == 0 ? encoder.usualLayers() : layers;
     Trainer.Material material = new Trainer.Material(data, dataTimes, also, alsoTimes, chains, frames, moreTimes, gum,
         gumTimes, names, namesTimes, labels, teacher);
-    new Trainer(new Trainer.Settings(material, out, encoder, kept, start, epochs, mostSteps, batch, rate,
+    new Trainer(new Trainer.Settings(material, out, encoder, kept, start, startShare, epochs, mostSteps, batch, rate,
         window, overlap, seed, name, version), System.err).run();
     return 0;
   }

@@ -46,7 +46,7 @@ final class Trainer {
 
   /** What a run is made of; see {@link TrainCommand} for the meaning of each part. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Settings(Material material, Path out, Pretrained encoder, int[] layers, Optional<Path> start, int epochs,
+  record Settings(Material material, Path out, Pretrained encoder, int[] layers, List<Path> start, double startShare, int epochs,
       int mostSteps, int batch, double rate, int window, int overlap, long seed, String name, String version) {}
 
   private final Settings settings;
@@ -127,8 +127,10 @@ final class Trainer {
         : perEpoch * settings.epochs();
     Weights start = settings.encoder().weights(settings.layers())
         .withHeads(Shapes.COUNT, new Random(settings.seed()));
-    if (settings.start().isPresent()) {
-      start.startingFrom(Session.averaged(settings.start().get()));
+    if (!settings.start().isEmpty()) {
+      Weights from = Session.averaged(settings.start().get(0));
+      start.startingFrom(settings.start().size() == 1 ? from
+          : from.mean(Session.averaged(settings.start().get(1)), settings.startShare()));
     }
     log.printf(Locale.ROOT, "training: %d articles, about %d steps in each of %d epochs; measuring on %d articles%n",
         corpus.articles(), perEpoch, settings.epochs(), dev.size());

@@ -85,6 +85,28 @@ final class Weights {
     put(name + ".transition", new float[labels * labels], labels, labels);
   }
 
+  /**
+   * The mean of these weights and others of the same network (Wortsman et al. 2022, model soups).
+   *
+   * @param share of these, 0 to 1
+   * @throws IllegalArgumentException when the other lacks one, or has it in another shape
+   */
+  Weights mean(Weights other, double share) {
+    Weights mean = new Weights();
+    byName.forEach((name, weight) -> {
+      float[] values = weight.values().clone();
+      float[] others = other.get(name).values();
+      if (others.length != values.length) {
+        throw new IllegalArgumentException("the checkpoints are of different networks: " + name + " does not fit");
+      }
+      for (int i = 0; i < values.length; i++) {
+        values[i] = (float) (share * values[i] + (1 - share) * others[i]);
+      }
+      mean.put(name, values, weight.shape());
+    });
+    return mean;
+  }
+
   /** Takes over every weight of {@code other} that has the same name and shape here; the others stay as they are. */
   Weights startingFrom(Weights other) {
     other.byName.forEach((name, weight) -> {

@@ -85,7 +85,7 @@ class TrainingTest {
     Material material = new Material(data, 1, List.of(data), 1, List.of(TinyCorpora.chains(folder.resolve("chains"))),
         List.of(TinyCorpora.frames(folder.resolve("frames"))), 1, Optional.of(TinyCorpora.gum(folder.resolve("gum"))),
         1, List.of(TinyCorpora.names(folder.resolve("names.conll"))), 1, Optional.empty(), Optional.empty());
-    String log = run(material, out, Optional.empty(), 1, 1e-4, 0);
+    String log = run(material, out, List.of(), 1, 1e-4, 0);
     assertTrue(log.contains("training: 13 articles"), log); // 4 and 5 of the articles, and one of each other kind
     assertTrue(log.contains("epoch 1"), log);
     assertTrue(Files.exists(out.resolve("checkpoint.bin")));
@@ -102,9 +102,9 @@ class TrainingTest {
     Material material = Material.of(TinyCorpora.articles(folder.resolve("articles")));
     Path first = Files.createDirectories(folder.resolve("first"));
     Path second = Files.createDirectories(folder.resolve("second"));
-    run(material, first, Optional.empty(), 1, 1e-3, 1);
+    run(material, first, List.of(), 1, 1e-3, 1);
     // a rate that moves nothing: what the second run ends with is what it started from
-    run(material, second, Optional.of(first.resolve("checkpoint.bin")), 2, 1e-12, 1);
+    run(material, second, List.of(first.resolve("checkpoint.bin")), 2, 1e-12, 1);
     float[] left = weight(first, "anchor.hidden.weight");
     assertArrayEquals(left, weight(second, "anchor.hidden.weight"), 1e-5f);
     float[] fresh = Pretrained.MINILM.weights(0, 5).withHeads(Shapes.COUNT, new Random(2))
@@ -131,7 +131,7 @@ class TrainingTest {
     Files.writeString(data.resolve("a.txt"), marked.text());
     Files.writeString(data.resolve("a.ann"), Standoff.of(marked.text(), marked.attributions()));
     IOException refused = assertThrows(IOException.class,
-        () -> new Trainer(settings(Material.of(data), folder, Optional.empty(), 1, 1e-4, 0), System.err));
+        () -> new Trainer(settings(Material.of(data), folder, List.of(), 1, 1e-4, 0), System.err));
     assertTrue(refused.getMessage().contains("at least two"), refused.getMessage());
   }
 
@@ -148,7 +148,7 @@ class TrainingTest {
     return Session.averaged(out.resolve("checkpoint.bin")).get(name).values();
   }
 
-  private static String run(Material material, Path out, Optional<Path> start, long seed, double rate, int steps)
+  private static String run(Material material, Path out, List<Path> start, long seed, double rate, int steps)
       throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     new Trainer(settings(material, out, start, seed, rate, steps), new PrintStream(log, true, StandardCharsets.UTF_8))
@@ -156,9 +156,9 @@ class TrainingTest {
     return log.toString(StandardCharsets.UTF_8);
   }
 
-  private static Trainer.Settings settings(Material material, Path out, Optional<Path> start, long seed, double rate,
+  private static Trainer.Settings settings(Material material, Path out, List<Path> start, long seed, double rate,
       int steps) {
-    return new Trainer.Settings(material, out, Pretrained.MINILM, new int[] {0, 5}, start, 1, steps, 4, rate, 64, 16,
+    return new Trainer.Settings(material, out, Pretrained.MINILM, new int[] {0, 5}, start, 0.5, 1, steps, 4, rate, 64, 16,
         seed, "tiny", "1");
   }
 

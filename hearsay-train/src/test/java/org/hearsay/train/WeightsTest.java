@@ -40,4 +40,15 @@ class WeightsTest {
     weights.put(name, values, values.length);
     return weights;
   }
+
+  @Test
+  void theMeanOfTwoRunsLiesBetweenThem() {
+    Weights one = new Weights();
+    one.put("w", new float[] {1, 0}, 2);
+    Weights other = new Weights();
+    other.put("w", new float[] {0, 4}, 2);
+    assertArrayEquals(new float[] {0.75f, 1}, one.mean(other, 0.75).get("w").values(), 1e-6f);
+    other.put("w", new float[] {0}, 1);
+    assertThrows(IllegalArgumentException.class, () -> one.mean(other, 0.5), "another network");
+  }
 }
