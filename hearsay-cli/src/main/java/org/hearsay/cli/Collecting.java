@@ -23,6 +23,7 @@ import org.hearsay.intake.Intake;
 import org.hearsay.intake.StoppedException;
 import org.hearsay.intake.Totals;
 import org.hearsay.store.Store;
+import org.hearsay.store.StoreException;
 import org.hearsay.store.StoreOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -54,9 +55,19 @@ final class Collecting {
         ? standard.withFetcher(new Fetcher(Addresses.anywhere(), Limits.standard(), Time.system())) : standard;
   }
 
-  /** The steps that follow storing. */
-  private static List<AfterStoring> steps() {
-    return List.of();
+  /** The steps that follow storing: whoever keeps watching links at once, others when everything is stored. */
+  private List<AfterStoring> steps(boolean watching) {
+    return watching && !options.noLink ? List.of(this::link) : List.of();
+  }
+
+  private void link(Store store) throws StoreException {
+    try {
+      linking.linked(store, () -> false);
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException e) {
+      err.println(Hearsay.line(e)); // the article is stored; it stays due
+    }
   }
 
   /** What gives the articles to an intake. */
@@ -65,7 +76,7 @@ final class Collecting {
   }
 
   int collect(List<String> sources) throws IOException {
-    return take(sources.size(), Each.NOTHING, (collecting, sink, progress) -> {
+    return take(sources.size(), Each.NOTHING, false, (collecting, sink, progress) -> {
       for (String source : sources) {
         progress.next();
         collecting.collect(source, sink);
@@ -75,7 +86,7 @@ final class Collecting {
 
   int askOnce(List<String> named) throws IOException {
     Set<URI> feeds = new LinkedHashSet<>();
-    return take(1, Each.LINE, (collecting, sink, progress) -> {
+    return take(1, Each.LINE, false, (collecting, sink, progress) -> {
       for (String source : named) {
         feeds.addAll(Watch.feeds(source, sink));
       }
@@ -87,7 +98,7 @@ final class Collecting {
 
   int watch(List<String> named, Duration every) throws IOException {
     Set<URI> feeds = new LinkedHashSet<>();
-    return take(1, Each.LINE, (collecting, sink, progress) -> {
+    return take(1, Each.LINE, true, (collecting, sink, progress) -> {
       for (String source : named) {
         feeds.addAll(Watch.feeds(source, sink));
       }
@@ -95,7 +106,7 @@ final class Collecting {
     });
   }
 
-  private int take(int sources, Each inText, Work work) throws IOException {
+  private int take(int sources, Each inText, boolean watching, Work work) throws IOException {
     IntakeProgress progress = new IntakeProgress(sources);
     IntakePrinter printer =
         new IntakePrinter(out, err, library.format == Output.JSON ? Each.JSON : inText, progress);
@@ -103,7 +114,7 @@ final class Collecting {
         Store store = Libraries.open(library, StoreOptions.Access.WRITE);
         Reader reader = Models.reader(options.model);
         ReadingPool pool = new ReadingPool(reader::read);
-        Intake intake = new Intake(store, pool, steps(), printer)) {
+        Intake intake = new Intake(store, pool, steps(watching), printer)) {
       signal.stops(intake::stop);
       try {
         run(work, intake, progress);

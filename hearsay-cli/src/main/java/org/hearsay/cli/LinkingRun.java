@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.hearsay.index.IndexException;
 import org.hearsay.index.LibraryIndex;
 import org.hearsay.link.Linker;
 import org.hearsay.link.Linking;
@@ -40,16 +41,29 @@ final class LinkingRun {
 
   /** Links what is due; says how much that was. */
   void link(Store store, BooleanSupplier stopped) throws IOException {
-    long due = store.stages().left(Linker.STAGE);
-    if (due > 0) {
-      Progress progress = new Progress("linking", due);
-      long count;
-      try (LibraryIndex index = LibraryIndex.open(store.place().index()); SentenceEncoder encoder = SentenceEncoder.load()) {
-        count = new Linking(store, index, encoder).run(arrival -> progress.done(1), stopped);
-      } finally {
-        progress.end();
-      }
+    long count = linked(store, stopped);
+    if (count > 0) {
       said("linked", count, store);
+    }
+  }
+
+  /** Links what is due; how much that was. What another process is linking at the time is left to it. */
+  long linked(Store store, BooleanSupplier stopped) throws IOException {
+    long due = store.stages().left(Linker.STAGE);
+    if (due == 0) {
+      return 0;
+    }
+    Progress progress = new Progress("linking", due);
+    try (LibraryIndex index = LibraryIndex.open(store.place().index()); SentenceEncoder encoder = SentenceEncoder.load()) {
+      return new Linking(store, index, encoder).run(arrival -> progress.done(1), stopped);
+    } catch (IndexException e) {
+      if (e.fault() != IndexException.Fault.IN_USE) {
+        throw e;
+      }
+      command.getErr().println("hearsay: another process is linking this library; 'hearsay library link' does what it leaves");
+      return 0;
+    } finally {
+      progress.end();
     }
   }
 
