@@ -52,6 +52,14 @@ public record Comparison(double overlap, double jaccard, double order, int run, 
         List.copyOf(shared), fewer > 0 && fitting == 0, numbers(a, b), differences(a, b));
   }
 
+  /**
+   * The names with which two statements of one article refer to what happens once, when they differ: <i>the capture of
+   * Tavel</i>, <i>the capture of Sarn</i>.
+   */
+  public static Optional<Difference> twoNamesOfOne(Wording a, Wording b) {
+    return Occasion.twoNames(a.text(), b.text());
+  }
+
   private static Set<String> plain(Wording wording) {
     Set<String> stems = new HashSet<>(wording.stems());
     wording.names().forEach(n -> n.words().forEach(stems::remove));

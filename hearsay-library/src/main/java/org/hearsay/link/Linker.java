@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Difference;
 import org.hearsay.compare.Wording;
 import org.hearsay.link.Neighbours.Neighbour;
@@ -42,6 +43,12 @@ public final class Linker {
   /** How many candidates each way of searching gives. */
   private static final int CANDIDATES = 16;
   private static final int MOST_DISPUTES = 3;
+
+  /** An article has no more in common with itself than two that tell of one event: it says the same seldom twice. */
+  private static final double WITHIN_ONE = 0.35;
+
+  /** How likely two names of what happens once are one occasion: set by hand, not measured. */
+  private static final double TWO_NAMES = 0.6;
   private static final int MOST_QUOTATIONS = 8;
 
   private final Store store;
@@ -117,13 +124,21 @@ public final class Linker {
     }
     for (Statement other : own) {
       if (other.number() < statement.number() && looked.wording(other).saysEnough() && !overlap(statement, other)) {
-        compared.add(new Compared(other, judge(statement, other,
-            SentenceEncoder.cosine(vector, vectors.get(other.number())))));
+        compared.add(new Compared(other, insideOne(statement, other, judge(statement, other,
+            SentenceEncoder.cosine(vector, vectors.get(other.number()))))));
       }
     }
     return compared.stream().filter(c -> c.verdict.relation() != Relation.UNRELATED)
         .sorted(Comparator.comparingDouble((Compared c) -> -c.verdict.score()).thenComparing(c -> c.statement.number()))
         .toList();
+  }
+
+  /** One article that refers to what happens once by two names may contradict itself, whatever else it says of it. */
+  private Verdict insideOne(Statement one, Statement other, Verdict verdict) {
+    Optional<Difference> names = verdict.relation() == Relation.DIFFER ? Optional.empty()
+        : Comparison.twoNamesOfOne(looked.wording(one), looked.wording(other));
+    return names.isEmpty() ? verdict
+        : new Verdict(Relation.DIFFER, TWO_NAMES, verdict.evidence(), List.of(names.get()));
   }
 
   /** Whether the one's content stands in the other's: an attribution inside another. */
@@ -135,7 +150,7 @@ public final class Linker {
   private Verdict judge(Statement one, Statement other, double cosine) throws StoreException {
     Wording a = looked.wording(one);
     Wording b = looked.wording(other);
-    double context = one.arrival() == other.arrival() ? 1
+    double context = one.arrival() == other.arrival() ? WITHIN_ONE
         : looked.subject(one.arrival()).shared(looked.subject(other.arrival()));
     Verdict verdict = verifier.judge(a, b, cosine, context);
     return b.saysEnough() ? verdict
