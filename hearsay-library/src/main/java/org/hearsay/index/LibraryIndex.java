@@ -117,7 +117,11 @@ public final class LibraryIndex implements Closeable {
       boolean superseded = !entries.isEmpty() && new Revisions(searchers).succeed(writer, entries.get(0).revision());
       List<Document> documents = new ArrayList<>(entries.size());
       entries.forEach(entry -> documents.add(Fields.document(entry, superseded)));
-      writer.updateDocuments(Revisions.term(arrival), documents);
+      if (documents.isEmpty()) {
+        writer.deleteDocuments(Revisions.term(arrival)); // an update with no documents upsets the writer's accounts
+      } else {
+        writer.updateDocuments(Revisions.term(arrival), documents);
+      }
       mark = Math.max(mark, arrival);
     });
   }

@@ -95,7 +95,8 @@ class KilledCollectingTest {
     Path last = folder.resolve("last");
     assertEquals(0, start(last).waitFor());
     report(last, reported);
-    assertEquals(ARTICLES, new TreeSet<>(reported).size(), "every article was reported once");
+    // one that was killed between storing and saying so has stored an article that nobody was told of
+    assertTrue(reported.size() <= ARTICLES, reported.size() + " reported");
     assertThere(reported);
     assertEquals(List.of(), Files.readAllLines(last).stream().filter(l -> l.startsWith("skipped")).toList());
   }
@@ -123,6 +124,7 @@ class KilledCollectingTest {
   private void assertThere(Set<String> reported) throws IOException {
     try (Store store = Store.open(library.place)) {
       assertEquals(List.of(), store.check().faults());
+      assertEquals(ARTICLES, store.articles().count(), "every article is there once");
       for (String identity : reported) {
         List<Revision> revisions = store.articles().revisions(identity);
         assertEquals(1, revisions.size(), identity);
