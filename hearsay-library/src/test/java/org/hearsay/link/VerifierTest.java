@@ -1,0 +1,79 @@
+package org.hearsay.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.hearsay.compare.Difference;
+import org.hearsay.compare.Wording;
+import org.hearsay.link.Verdict.Relation;
+import org.hearsay.store.Dispute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether two statements say the same thing. */
+class VerifierTest {
+  private static final Verifier VERIFIER = Verifier.shipped();
+
+  private static Verdict judged(String one, String other, double cosine, double context) {
+    return VERIFIER.judge(Wording.of(one, false), Wording.of(other, false), cosine, context);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      the old dam will hold until autumn     | until autumn the old dam will hold     | 0.95 | 0.8 | SAME
+      the old dam will hold until autumn     | until autumn the old dam will hold     | 0.95 | 0.1 | UNRELATED
+      the old dam will hold until autumn     | the old dam will hold until autumn     | 0.95 | 0   | SAME
+      the storm killed 40 sheep at the mill  | the storm killed 55 sheep at the mill  | 0.95 | 0.8 | DIFFER
+      the storm killed 40 sheep at the mill  | the storm killed 55 sheep at the mill  | 0.95 | 0.1 | UNRELATED
+      the old dam will hold until autumn     | until autumn the old dam will not hold | 0.9  | 0.8 | DIFFER
+      the old dam will hold until autumn     | bakers in the hills sold bread cheaply | 0.2  | 0.8 | UNRELATED
+      the storm killed 40 sheep at the mill  | 55 bakers in the hills sold bread      | 0.2  | 0.8 | UNRELATED
+      the dam will hold                      | the old dam will hold until the autumn if nobody opens its gates | 0.8 | 0.8 | UNRELATED""")
+  void whatTheEvidenceSays(String one, String other, double cosine, double context, Relation relation) {
+    assertEquals(relation, judged(one, other, cosine, context).relation());
+  }
+
+  @Test
+  void theSameWordsAreSure() {
+    assertEquals(1, judged("the old dam will hold until autumn", "The old dam will hold until autumn.", 1, 0).score());
+  }
+
+  @Test
+  void whatDiffersIsTold() {
+    Verdict verdict = judged("the storm killed 40 sheep at the mill", "the storm killed 55 sheep at the mill", 0.95, 0.8);
+    assertEquals(List.of(new Difference(Dispute.Kind.NUMBER, "40", "55")), verdict.differences());
+  }
+
+  @Test
+  void theNearerTheVectorsTheSurer() {
+    String one = "the old dam will hold until autumn";
+    String other = "until the leaves fall nobody fears for the dam";
+    assertTrue(judged(one, other, 0.9, 0.5).score() > judged(one, other, 0.6, 0.5).score());
+    assertTrue(judged(one, other, 0.9, 0.9).score() > judged(one, other, 0.9, 0.3).score());
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.of("the", "old", "dam", "holds", "not", "never", "rose", "fell", "open", "closed", "40", "55", "sheep",
+        "half", "of", "since", "mill", "in", "Friday", "Monday", ",").list().ofMaxSize(16).map(w -> String.join(" ", w));
+  }
+
+  @Property
+  void judgingIsTheSameBothWays(@ForAll("words") String one, @ForAll("words") String other,
+      @ForAll @DoubleRange(min = -1, max = 1) double cosine, @ForAll @DoubleRange(min = 0, max = 1) double context) {
+    Verdict there = judged(one, other, cosine, context);
+    Verdict back = judged(other, one, cosine, context);
+    assertEquals(there.relation(), back.relation());
+    assertEquals(there.score(), back.score());
+    assertEquals(there.differences().isEmpty(), there.relation() != Relation.DIFFER);
+    assertTrue(there.score() >= 0 && there.score() <= 1);
+  }
+}
