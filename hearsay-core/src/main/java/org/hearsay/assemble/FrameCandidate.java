@@ -42,6 +42,7 @@ public record FrameCandidate(int anchor, List<Span> framer, List<Span> cue, List
       LabelChain.Decoded decoded = chain.decode(scores.frames()[k]);
       int[] roles = decoded.labels();
       keepParagraph(text, words, window, anchor, roles);
+      keepNearestTarget(anchor, roles);
       double[] sums = new double[CLASSES];
       int[] counts = new int[CLASSES];
       for (int w = 0; w < roles.length; w++) {
@@ -69,6 +70,30 @@ public record FrameCandidate(int anchor, List<Span> framer, List<Span> cue, List
     for (int w = anchor + 1; w < roles.length; w++) {
       elsewhere |= Breaks.before(text, words, window.first() + w) == Breaks.PARAGRAPH;
       roles[w] = elsewhere ? 0 : roles[w];
+    }
+  }
+
+  /** Of several pieces of a target the nearest to the cue is the target: <i>protect them from what it deems …</i> */
+  private static void keepNearestTarget(int anchor, int[] roles) {
+    int nearest = -1;
+    for (int w = 0; w < roles.length; w++) {
+      if (roles[w] == TARGET && (nearest < 0 || Math.abs(w - anchor) < Math.abs(nearest - anchor))) {
+        nearest = w;
+      }
+    }
+    if (nearest < 0) {
+      return;
+    }
+    int first = nearest;
+    int end = nearest;
+    while (first > 0 && roles[first - 1] == TARGET) {
+      first--;
+    }
+    while (end < roles.length && roles[end] == TARGET) {
+      end++;
+    }
+    for (int w = 0; w < roles.length; w++) {
+      roles[w] = roles[w] == TARGET && (w < first || w >= end) ? 0 : roles[w];
     }
   }
 
