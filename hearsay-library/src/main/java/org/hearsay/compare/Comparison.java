@@ -46,6 +46,7 @@ public record Comparison(double overlap, double jaccard, double order, int run, 
     Set<String> shared = new TreeSet<>();
     long fitting = a.names().stream().filter(n -> b.names().stream().anyMatch(n::fits))
         .peek(n -> shared.add(n.words().get(n.words().size() - 1))).count();
+    fitting = Math.min(fitting, b.names().stream().filter(n -> a.names().stream().anyMatch(n::fits)).count());
     int fewer = Math.min(a.names().size(), b.names().size());
     return new Comparison(smaller == 0 ? 0 : (double) both.size() / smaller, either == 0 ? 0 : (double) both.size() / either,
         order(a, b), run(a, b), larger == 0 ? 0 : (double) smaller / larger, fewer == 0 ? 0 : Math.min(1, (double) fitting / fewer),

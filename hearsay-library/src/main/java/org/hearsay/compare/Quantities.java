@@ -68,20 +68,30 @@ final class Quantities {
         fraction = true;
       } else if (WORDS.containsKey(word) && WORDS.get(word) < 10 && value >= 20 && value < 100) {
         value += WORDS.get(word); // twenty-one
+      } else if (!fraction && value >= 100 && value % 100 == 0 && below100(at) > 0) {
+        value += below100(at); // two hundred fifty
+      } else if (word.equals("and") && value >= 100 && value % 100 == 0 && below100(at + 1) > 0) {
+        at++;
+        value += below100(at); // one hundred and twelve
       } else {
         break;
       }
       at++;
     }
-    String unit = unit(at, fraction);
+    String unit = unit(from, at, fraction);
     if (tokens.get(from).lower().equals("one") && unit.isEmpty() || tokens.get(from).lower().equals("third") && !of(at)) {
       return at; // a pronoun, an ordinal
     }
     if (fraction && unit.equals("%")) {
       value *= 100; // fractions and per cents are measured alike
     }
-    found.add(new Quantity(value, unit, about(from), tokens.get(from).start(), tokens.get(at - 1).end()));
+    found.add(new Quantity(value, unit, fraction || about(from), tokens.get(from).start(), tokens.get(at - 1).end()));
     return at;
+  }
+
+  /** The value of a number's word below one hundred; 0 when it is none. */
+  private double below100(int at) {
+    return at < tokens.size() ? WORDS.getOrDefault(tokens.get(at).lower(), 0.0) : 0;
   }
 
   private boolean of(int at) {
@@ -104,20 +114,20 @@ final class Quantities {
   private boolean isTime(int at) {
     String word = tokens.get(at).lower();
     boolean year = word.matches("1[5-9]\\d\\d|20\\d\\d|21\\d\\d") && (at == 0 || !tokens.get(at - 1).lower().equals("than"))
-        && (at + 1 >= tokens.size() || Times.isMonth(tokens.get(at + 1).lower()) || at > 0
+        && (at + 1 >= tokens.size() || Times.isMonth(tokens.get(at + 1)) || at > 0
             && (Set.of("in", "since", "of", "until", "from", "by", "and", "to", "before", "after").contains(tokens.get(at - 1).lower())
-                || Times.isMonth(tokens.get(at - 1).lower())));
-    boolean day = at > 0 && Times.isMonth(tokens.get(at - 1).lower())
-        || at + 1 < tokens.size() && Times.isMonth(tokens.get(at + 1).lower()) && word.matches("\\d{1,2}");
+                || Times.isMonth(tokens.get(at - 1))));
+    boolean day = at > 0 && Times.isMonth(tokens.get(at - 1))
+        || at + 1 < tokens.size() && Times.isMonth(tokens.get(at + 1)) && word.matches("\\d{1,2}");
     boolean clock = at + 1 < tokens.size() && Set.of("am", "pm").contains(tokens.get(at + 1).lower());
     return year || day || clock;
   }
 
-  private String unit(int at, boolean fraction) {
+  private String unit(int from, int at, boolean fraction) {
     if (fraction) {
       return "%";
     }
-    String own = tokens.get(at - 1).text();
+    String own = tokens.get(from).text();
     if (!own.isEmpty() && "$£€".indexOf(own.charAt(0)) >= 0) {
       return own.substring(0, 1);
     }

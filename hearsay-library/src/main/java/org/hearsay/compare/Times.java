@@ -23,8 +23,8 @@ final class Times {
 
   private Times() {}
 
-  static boolean isMonth(String lower) {
-    return MONTHS.contains(lower) && !lower.equals("may") && !lower.equals("march");
+  static boolean isMonth(Token token) {
+    return MONTHS.contains(token.lower()) && token.isCapital();
   }
 
   static boolean isTimeWord(String lower) {

@@ -20,8 +20,6 @@ public final class Verifier {
 
   /** So many words in the same order are a quotation of the same words, whatever stands around it. */
   private static final double VERBATIM = 0.88;
-  private static final double LETTER = 0.97;
-
   /** So many words one after the other are a quotation, even where each text has more of it elsewhere. */
   private static final int LONG_RUN = 11;
   private static final int LEAST_VERBATIM = 6;
@@ -55,10 +53,12 @@ public final class Verifier {
     Comparison comparison = Comparison.of(one, other);
     Evidence evidence = new Evidence(cosine, context, comparison);
     double score = weights.of(evidence);
-    boolean verbatim = comparison.order() >= VERBATIM
-        && Math.min(one.tokens().size(), other.tokens().size()) >= LEAST_VERBATIM;
     List<Difference> differences = comparison.differences();
-    if (comparison.run() >= LONG_RUN && context >= LEAST_CONTEXT || verbatim && (comparison.order() >= LETTER || differences.isEmpty() && context >= LEAST_CONTEXT)) {
+    int shorter = Math.min(one.tokens().size(), other.tokens().size());
+    boolean whole = shorter >= LEAST_VERBATIM && comparison.run() >= shorter && one.denied() == other.denied();
+    boolean quoted = context >= LEAST_CONTEXT && differences.stream().noneMatch(Verifier::isHard)
+        && (comparison.run() >= LONG_RUN || shorter >= LEAST_VERBATIM && comparison.order() >= VERBATIM);
+    if (whole || quoted) {
       return new Verdict(Relation.SAME, 1, evidence, List.of()); // nothing is liker than the same words
     }
     if (context < LEAST_CONTEXT || comparison.length() < LEAST_LENGTH || one.isShort() != other.isShort()) {
@@ -71,6 +71,11 @@ public final class Verifier {
     }
     boolean about = score >= differ;
     return new Verdict(about ? Relation.DIFFER : Relation.UNRELATED, score, evidence, about ? strong : List.of());
+  }
+
+  /** Another number or a denial in the same words is no edit. */
+  private static boolean isHard(Difference difference) {
+    return difference.kind() == Dispute.Kind.NUMBER || difference.kind() == Dispute.Kind.NEGATION;
   }
 
   /** Whether two statements are worded so alike that the difference is meant: other words may mean other things. */
