@@ -28,6 +28,7 @@ import org.hearsay.Stance;
 import org.hearsay.index.Entry;
 import org.hearsay.index.LibraryIndex;
 import org.hearsay.store.CollectedArticle;
+import org.hearsay.store.Dispute;
 import org.hearsay.store.LibraryPlace;
 import org.hearsay.store.Member;
 import org.hearsay.store.Origin;
@@ -179,6 +180,29 @@ class AskingTest {
     assertEquals(4, Files.readAllLines(file).size());
     assertEquals(2, run("export", folder.resolve("out.xyz").toString()).status());
     assertEquals(0, run("export", "--as", "jsonld", folder.resolve("out.xyz").toString()).status());
+  }
+
+  @Test
+  void disputesShowBothSidesWithTheWordsThatDiffer() throws IOException {
+    try (Store store = Store.open(new LibraryPlace.InFile(Path.of(library)))) {
+      store.disputes().add(new Dispute(0, Dispute.Kind.NEGATION, 1, 3, "will", "", 0.9));
+    }
+    JsonNode dispute = run("disputes", "--format", "json").json().get(0);
+    assertEquals("negation", dispute.get("kind").asText());
+    assertEquals("Gull", dispute.at("/sides/0/article/outlet").asText());
+    assertEquals("will", dispute.at("/sides/0/differs").asText());
+    assertEquals(0, run("disputes", "--kind", "number", "--format", "json").json().size());
+    assertTrue(run("disputes").out().contains("https://Heron.example/1"));
+  }
+
+  @Test
+  void claimsAreSplitAndMerged() throws IOException {
+    String name = run("trail", "1", "--format", "json").json().at("/trail/2/statement").asText();
+    Run split = run("claims", "split", "1", name);
+    assertEquals(0, split.status(), split.err());
+    assertEquals(2, run("trail", "1", "--format", "json").json().get("trail").size());
+    assertEquals(2, run("claims", "split", "1", "nonsense").status());
+    assertEquals(1, run("claims", "merge", "1", "9").status());
   }
 
   @Test

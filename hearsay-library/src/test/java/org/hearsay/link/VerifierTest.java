@@ -41,6 +41,39 @@ class VerifierTest {
     assertEquals(relation, judged(one, other, cosine, context).relation());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      the old dam will hold until the autumn      | the old dam will not hold until the autumn
+      the old dam will hold until the autumn      | the old dam won’t hold until the autumn
+      they said that the mill did close in May    | they said that the mill didn't close in May
+      when the storm had passed the wardens of the valley found that it had killed 40 sheep | when the storm had passed \
+      the wardens of the valley found that it had killed 55 sheep""")
+  void noQuotationHidesADenialOrAnotherNumber(String one, String other) {
+    assertEquals(Relation.DIFFER, judged(one, other, 0.98, 0.8).relation());
+  }
+
+  @Test
+  void theSameWordsAffirmedAndDeniedDiffer() {
+    String words = "the owners sold the old mill in secret";
+    assertEquals(Relation.DIFFER, VERIFIER.judge(Wording.of(words, false), Wording.of(words, true), 1, 0.8).relation());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      the repair cost one hundred and twelve pounds a day | the repair cost 112 pounds a day
+      the mill has two hundred fifty workers in the valley | the mill has 250 workers in the valley
+      a third of the valley’s houses are under water      | 33 per cent of the valley’s houses are under water""")
+  void theSameNumberMayBeWrittenInOtherWays(String one, String other) {
+    assertEquals(List.of(), VERIFIER.judge(Wording.of(one, false), Wording.of(other, false), 0.9, 0.8).evidence()
+        .comparison().differences());
+  }
+
+  @Test
+  void contractionsMoveNoOffsets() {
+    assertEquals(List.of(new Difference(Dispute.Kind.NUMBER, "40", "55")), judged("they can't say why 40 sheep died at the mill",
+        "they can't say why 55 sheep died at the mill", 0.95, 0.8).differences());
+  }
+
   @Test
   void theSameWordsAreSure() {
     assertEquals(1, judged("the old dam will hold until autumn", "The old dam will hold until autumn.", 1, 0).score());
