@@ -84,4 +84,16 @@ public record Wording(String text, List<Token> tokens, Set<String> stems, List<Q
     }
     return looked == 0;
   }
+
+  /** Whether one piece of a content in several stands in another statement word for word; pieces are parted by " … ". */
+  public boolean hasPieceIn(Wording other, int least) {
+    String all = " " + String.join(" ", other.tokens.stream().map(Token::lower).toList()) + " ";
+    for (String piece : text.split(" … ")) {
+      List<String> words = Tokens.of(piece).stream().map(Token::lower).toList();
+      if (words.size() >= least && all.contains(" " + String.join(" ", words) + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -83,7 +83,7 @@ public final class Linker {
   public void link(long arrival, List<Statement> statements, Map<Long, float[]> vectors) throws IOException {
     Map<Long, List<Compared>> found = new LinkedHashMap<>();
     for (Statement statement : statements) {
-      if (looked.wording(statement).saysEnough()) {
+      if (saysEnough(statement)) {
         found.put(statement.number(), compared(statement, statements, vectors));
       }
     }
@@ -95,6 +95,12 @@ public final class Linker {
       store.stages().done(STAGE, arrival);
       return arrival;
     });
+  }
+
+  /** A few words in the writer's own voice are mostly what is left of a sentence: <i>In a statement on Friday</i>. */
+  private boolean saysEnough(Statement statement) {
+    Wording wording = looked.wording(statement);
+    return wording.saysEnough() && !(statement.ownVoice() && wording.isShort());
   }
 
   private void unlink(List<Statement> statements) throws StoreException {
@@ -123,7 +129,7 @@ public final class Linker {
       compared.add(new Compared(other, judge(statement, other, Float.isNaN(cosine) ? 0 : cosine)));
     }
     for (Statement other : own) {
-      if (other.number() < statement.number() && looked.wording(other).saysEnough() && !overlap(statement, other)) {
+      if (other.number() < statement.number() && saysEnough(other) && !overlap(statement, other)) {
         compared.add(new Compared(other, insideOne(statement, other, judge(statement, other,
             SentenceEncoder.cosine(vector, vectors.get(other.number()))))));
       }
@@ -153,7 +159,7 @@ public final class Linker {
     double context = one.arrival() == other.arrival() ? WITHIN_ONE
         : looked.subject(one.arrival()).shared(looked.subject(other.arrival()));
     Verdict verdict = verifier.judge(a, b, cosine, context);
-    return b.saysEnough() ? verdict
+    return saysEnough(other) ? verdict
         : new Verdict(Relation.UNRELATED, verdict.score(), verdict.evidence(), List.of());
   }
 

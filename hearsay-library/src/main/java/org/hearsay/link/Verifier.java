@@ -30,6 +30,10 @@ public final class Verifier {
   /** Articles that have fewer names in common are about different things: only the same words are then the same claim. */
   private static final double LEAST_CONTEXT = 0.22;
 
+  /** Articles with less in common than this ask for more, in proportion. */
+  private static final double CLOSE = 0.35;
+  private static final double DISTANCE = 2.5;
+
   /** A difference that is not {@linkplain #strong strong} asks for so much more. */
   private static final double DOUBT = 0.08;
   private static final double ALIKE = 0.45;
@@ -55,7 +59,9 @@ public final class Verifier {
     double score = weights.of(evidence);
     List<Difference> differences = comparison.differences();
     int shorter = Math.min(one.tokens().size(), other.tokens().size());
-    boolean whole = shorter >= LEAST_VERBATIM && comparison.run() >= shorter && one.denied() == other.denied();
+    boolean whole = one.denied() == other.denied() && (shorter >= LEAST_VERBATIM && comparison.run() >= shorter
+        || comparison.run() >= LEAST_VERBATIM && context >= LEAST_CONTEXT
+            && (one.hasPieceIn(other, LEAST_VERBATIM) || other.hasPieceIn(one, LEAST_VERBATIM)));
     boolean quoted = context >= LEAST_CONTEXT && differences.stream().noneMatch(Verifier::isHard)
         && (comparison.run() >= LONG_RUN || shorter >= LEAST_VERBATIM && comparison.order() >= VERBATIM);
     if (whole || quoted) {
@@ -66,7 +72,7 @@ public final class Verifier {
     }
     List<Difference> strong = differences.stream().filter(d -> strong(d, comparison)).toList();
     if (strong.isEmpty()) {
-      double needed = same + (differences.isEmpty() ? 0 : DOUBT);
+      double needed = same + (differences.isEmpty() ? 0 : DOUBT) + DISTANCE * Math.max(0, CLOSE - context);
       return new Verdict(score >= needed ? Relation.SAME : Relation.UNRELATED, score, evidence, List.of());
     }
     boolean about = score >= differ;
