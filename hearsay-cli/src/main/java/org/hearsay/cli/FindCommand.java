@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         + "stance: kind: act: type: before: after:; a minus leaves out what follows it.", ""},
     footer = {"", "Examples:", "  hearsay find dam safe", "  hearsay find '\"will hold\" outlet:gull after:2031-05'",
         "  hearsay find 'dam -stance:endorsed kind:anonymous' --order newest", "",
-        "Exit status: 0 found, 1 nothing found or bad library, 2 wrong usage."})
+        "Exit status: 0 done, 1 bad library, 2 wrong usage."})
 final class FindCommand extends AskCommand {
   private static final int MOST = 1_000;
 
