@@ -17,6 +17,8 @@ import org.hearsay.format.ReadingWriter;
 import org.hearsay.format.WriterOptions;
 import org.hearsay.input.ArticleFiles;
 import org.hearsay.input.ArticleSource;
+import org.hearsay.page.HtmlFolder;
+import org.hearsay.page.HtmlWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Examples:", "  hearsay read article.txt",
         "  hearsay read --format json --with-text page.html",
         "  hearsay read --format jsonl articles/ > readings.jsonl",
+        "  hearsay read --format html article.txt > article.html",
         "  hearsay read --format brat --out annotations articles/",
         "  curl -s https://example.org/news.html | hearsay read -", "",
         "Exit status: 0 everything was read, 1 something could not be read, 2 wrong usage."})
@@ -50,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "Include the article's text in json and jsonl; offsets count in it.")
   private boolean withText;
 
-  @Option(names = {"-o", "--out"}, paramLabel = "DIR", description = "Where --format brat writes its files.")
+  @Option(names = {"-o", "--out"}, paramLabel = "DIR", description = "Where --format brat writes its files, and html a page for each article.")
   private Optional<Path> out;
 
   @Option(names = "--model", paramLabel = "DIR", description = "A model of your own, as 'hearsay train' writes it.")
@@ -142,12 +145,19 @@ final class ReadCommand implements Callable<Integer> {
     if (chosen == Format.BRAT && out.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "--format brat writes files: name a folder with --out DIR");
     }
-    if (chosen != Format.BRAT && out.isPresent()) {
-      throw new ParameterException(spec.commandLine(), "--out goes with --format brat; other formats go to standard output");
+    if (chosen == Format.HTML && out.isEmpty() && !isOne()) {
+      throw new ParameterException(spec.commandLine(), "a page shows one article: for several, name a folder with --out DIR");
+    }
+    if (chosen != Format.BRAT && chosen != Format.HTML && out.isPresent()) {
+      throw new ParameterException(spec.commandLine(),
+          "--out goes with --format brat and html; other formats go to standard output");
     }
   }
 
   private ReadingWriter writer(Format chosen, PrintWriter standard) {
+    if (chosen == Format.HTML) {
+      return out.isPresent() ? new HtmlFolder(out.get()) : new HtmlWriter(standard);
+    }
     if (chosen == Format.BRAT) {
       return new BratWriter(out.orElseThrow());
     }

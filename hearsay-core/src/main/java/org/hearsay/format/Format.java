@@ -17,7 +17,9 @@ public enum Format {
   /** A folder of texts with annotations for brat and INCEpTION; see {@link BratWriter}. */
   BRAT("brat"),
   /** The W3C Web Annotation model in JSON-LD. */
-  WEBANNO("webanno");
+  WEBANNO("webanno"),
+  /** A page for a browser in one file; made by the web module. */
+  HTML("html");
 
   private final String word;
 
@@ -39,7 +41,8 @@ public enum Format {
    * A writer of this format.
    *
    * @param out where to write; to be encoded in UTF-8
-   * @throws UnsupportedOperationException for {@link #BRAT}, which is a folder: make a {@link BratWriter}
+   * @throws UnsupportedOperationException for {@link #BRAT}, which is a folder: make a {@link BratWriter}; and for {@link
+   *     #HTML}, which another module makes
    */
   public ReadingWriter writer(Writer out, WriterOptions options) {
     return switch (this) {
@@ -49,6 +52,7 @@ public enum Format {
       case CSV -> new CsvWriter(out);
       case WEBANNO -> new WebAnnotationWriter(out, options);
       case BRAT -> throw new UnsupportedOperationException("brat is written into a folder, by a BratWriter");
+      case HTML -> throw new UnsupportedOperationException("pages are made by the web module");
     };
   }
 

@@ -17,8 +17,7 @@ import org.hearsay.Reading;
  * writer.end();
  * }</pre>
  */
-public sealed interface ReadingWriter
-    permits JsonWriter, JsonLinesWriter, CsvWriter, WebAnnotationWriter, TextWriter, BratWriter {
+public interface ReadingWriter {
 
   /** Writes what comes before the first reading. */
   void begin() throws IOException;

@@ -16,7 +16,7 @@ import org.hearsay.Summary;
  * A reading's summary in at most five sentences: how much of the text rests on how many sources, how much of that on one
  * of them and on each kind, and what the writer endorses or keeps away from, each by the attribution's id and words.
  */
-final class SummarySentences {
+public final class SummarySentences {
   private static final int SHOWN = 6; // ids in one sentence; the lists have them all
 
   private final Reading reading;
@@ -31,7 +31,7 @@ final class SummarySentences {
   }
 
   /** The sentences; none for a reading without attributions. Words of the article stand in them as they are. */
-  static List<String> of(Reading reading, Summary summary) {
+  public static List<String> of(Reading reading, Summary summary) {
     return reading.attributions().isEmpty() ? List.of() : new SummarySentences(reading, summary).sentences();
   }
 

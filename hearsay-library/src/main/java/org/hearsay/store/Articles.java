@@ -37,6 +37,9 @@ public interface Articles {
   /** The next revisions that have no reading, in the order of arrival; see {@link #after}. */
   List<Revision> unread(long arrival, int limit) throws StoreException;
 
+  /** The revisions that arrived last, the last one first: {@code limit} at most. */
+  List<Revision> latest(int limit) throws StoreException;
+
   /** How many articles there are. */
   long count() throws StoreException;
 }

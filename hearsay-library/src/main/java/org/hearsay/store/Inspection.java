@@ -15,7 +15,7 @@ final class Inspection {
 
   private static final Map<String, String> TABLES = Map.of("articles", "article", "revisions", "revision", "readings",
       "reading", "statements", "statement", "claims", "claim", "decisions", "decision", "groups of copies", "copy_group",
-      "addresses visited", "feed", "disputes", "dispute");
+      "addresses visited", "feed", "disputes", "dispute", "corrections", "correction");
 
   /** A column that has to lead to a row of another table. */
   private record Lead(String table, String column, String to, String key) {}

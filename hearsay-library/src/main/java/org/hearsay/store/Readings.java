@@ -11,7 +11,8 @@ public interface Readings {
   /**
    * Stores a revision's reading and its statements; an earlier reading and its statements go. Statements of the new
    * reading that cover mostly the same words take the place of the earlier ones in {@linkplain Decisions decisions};
-   * they leave their claims, and the revision is {@linkplain Stages due} again.
+   * they leave their claims, and the revision is {@linkplain Stages due} again. What people {@linkplain Corrections
+   * corrected} in the revision's reading is applied first.
    *
    * @param arrival the revision
    * @throws IllegalArgumentException when the library has no such revision, or the reading is of another text

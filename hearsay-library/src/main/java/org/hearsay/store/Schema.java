@@ -16,7 +16,7 @@ import org.flywaydb.core.api.MigrationVersion;
 /** Brings a library's tables to the version that this program knows, by Flyway's migrations in {@code schema/}. */
 final class Schema {
   /** The version this program knows. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final String HISTORY = "hearsay_schema";
 

@@ -92,6 +92,11 @@ final class SqlArticles implements Articles {
   }
 
   @Override
+  public List<Revision> latest(int limit) throws StoreException {
+    return connections.read(sql -> sql.list(REVISIONS + "ORDER BY r.arrival DESC LIMIT ?", SqlArticles::revision, limit));
+  }
+
+  @Override
   public List<Revision> unread(long arrival, int limit) throws StoreException {
     return connections.read(sql -> sql.list(REVISIONS + "WHERE r.arrival > ?"
         + " AND NOT EXISTS (SELECT 1 FROM reading WHERE reading.arrival = r.arrival) ORDER BY r.arrival LIMIT ?",

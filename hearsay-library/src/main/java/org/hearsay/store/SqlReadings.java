@@ -40,10 +40,11 @@ final class SqlReadings implements Readings {
     });
   }
 
-  void put(Sql sql, long arrival, Reading reading) throws SQLException {
+  void put(Sql sql, long arrival, Reading found) throws SQLException {
     Revision revision = SqlArticles.revision(sql, arrival)
         .orElseThrow(() -> new IllegalArgumentException("the library has no revision " + arrival));
-    requireSameText(revision.article(), reading);
+    requireSameText(revision.article(), found);
+    Reading reading = Corrected.of(found, SqlCorrections.of(sql, arrival));
     byte[] json = Packed.of(json(reading));
     Optional<byte[]> before = sql.one("SELECT json FROM reading WHERE arrival = ?", row -> row.getBytes(1), arrival);
     if (before.isPresent() && Arrays.equals(before.get(), json)) {

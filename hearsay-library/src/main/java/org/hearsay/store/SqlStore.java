@@ -20,6 +20,7 @@ final class SqlStore implements Store {
   private final SqlClaims claims;
   private final SqlDecisions decisions;
   private final SqlDisputes disputes;
+  private final SqlCorrections corrections;
   private final SqlStages stages;
   private final SqlFeeds feeds;
 
@@ -33,6 +34,7 @@ final class SqlStore implements Store {
     claims = new SqlClaims(connections);
     decisions = new SqlDecisions(connections);
     disputes = new SqlDisputes(connections);
+    corrections = new SqlCorrections(connections);
     stages = new SqlStages(connections);
     feeds = new SqlFeeds(connections);
   }
@@ -127,6 +129,11 @@ final class SqlStore implements Store {
   @Override
   public Disputes disputes() {
     return disputes;
+  }
+
+  @Override
+  public Corrections corrections() {
+    return corrections;
   }
 
   @Override

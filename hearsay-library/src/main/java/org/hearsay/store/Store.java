@@ -78,6 +78,9 @@ public interface Store extends AutoCloseable {
   /** Which statements cannot both be true. */
   Disputes disputes();
 
+  /** What people corrected in readings. */
+  Corrections corrections();
+
   /** How far the steps after storing have come. */
   Stages stages();
 

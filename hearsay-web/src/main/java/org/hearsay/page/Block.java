@@ -1,0 +1,15 @@
+package org.hearsay.page;
+
+import java.util.List;
+
+/**
+ * A paragraph of the article. Immutable.
+ *
+ * @param segments its stretches, in the order of the text
+ */
+public record Block(List<Segment> segments) {
+  /** Copies the list. */
+  public Block {
+    segments = List.copyOf(segments);
+  }
+}
