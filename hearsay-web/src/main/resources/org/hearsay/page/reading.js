@@ -106,6 +106,7 @@
     });
   }
   filters.addEventListener('input', filter);
+  filters.addEventListener('change', filter);
   filters.addEventListener('submit', event => event.preventDefault());
   filters.addEventListener('reset', () => setTimeout(() => {
     actor = '';
