@@ -31,7 +31,7 @@ import org.hearsay.trail.Trail;
 /** Claims: the list, a claim's trail, and splitting and merging by hand. */
 final class ClaimRoom {
   private static final int SIZE = 20;
-  private static final int FOUND = 2_000;
+  private static final int FOUND = 1_000;
   private static final int LONGEST_NOTE = 1_000;
 
   private final Library library;
