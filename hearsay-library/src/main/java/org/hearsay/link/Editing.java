@@ -30,6 +30,16 @@ public final class Editing {
    * @throws IllegalArgumentException when the claim has none of the statements, or no others
    */
   public List<Long> split(long claim, Collection<Long> statements, Instant made) throws StoreException {
+    return split(claim, statements, made, "");
+  }
+
+  /**
+   * The same, with a note that is kept with the decision.
+   *
+   * @param note why, in a person's words; may be empty
+   * @see #split(long, Collection, Instant)
+   */
+  public List<Long> split(long claim, Collection<Long> statements, Instant made, String note) throws StoreException {
     return store.transaction(() -> {
       List<Long> members = members(claim);
       List<Long> out = members.stream().filter(statements::contains).toList();
@@ -38,7 +48,7 @@ public final class Editing {
         throw new IllegalArgumentException(rest.isEmpty() ? "nothing would be left of claim " + claim
             : "claim " + claim + " does not have all of these statements");
       }
-      store.decisions().add(Decision.Kind.APART, out, rest, made, "");
+      store.decisions().add(Decision.Kind.APART, out, rest, made, note);
       store.claims().leave(claim, out);
       List<Long> claims = new ArrayList<>(List.of(claim));
       if (out.size() > 1) {
@@ -59,6 +69,16 @@ public final class Editing {
    * @throws IllegalArgumentException when there are fewer, or one has no statements
    */
   public void merge(List<Long> claims, Instant made) throws StoreException {
+    merge(claims, made, "");
+  }
+
+  /**
+   * The same, with a note that is kept with the decision.
+   *
+   * @param note why, in a person's words; may be empty
+   * @see #merge(List, Instant)
+   */
+  public void merge(List<Long> claims, Instant made, String note) throws StoreException {
     List<Long> different = claims.stream().distinct().toList();
     if (different.size() < 2) {
       throw new IllegalArgumentException("two claims or more can be merged");
@@ -66,7 +86,7 @@ public final class Editing {
     store.transaction(() -> {
       long first = different.get(0);
       for (long other : different.subList(1, different.size())) {
-        store.decisions().add(Decision.Kind.TOGETHER, members(first), members(other), made, "");
+        store.decisions().add(Decision.Kind.TOGETHER, members(first), members(other), made, note);
         store.claims().merge(other, first, WHY);
       }
       return first;
