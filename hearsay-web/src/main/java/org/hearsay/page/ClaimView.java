@@ -81,6 +81,11 @@ public record ClaimView(long number, String words, String span, List<String> sum
         summary(trail, told, losses, shifts, all.size()), told, losses, shifts, disputes, Math.max(0, all.size() - MOST_DISPUTES));
   }
 
+  /** What the page is called: the words of its first statement. */
+  public String heading() {
+    return told.isEmpty() ? "A claim without statements" : told.get(0).card().quoted();
+  }
+
   /** A claim's size: <i>6 statements in 5 outlets · 4 May 2031 – 2 Jun 2031</i>. */
   static String span(Claim claim) {
     return Words.counted(claim.statements(), "statement") + " in " + Words.counted(claim.outlets(), "outlet") + " · "
