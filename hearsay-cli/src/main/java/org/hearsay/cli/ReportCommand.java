@@ -79,7 +79,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static void write(String page, Path file) throws IOException {
-    Path part = Files.createTempFile(file.getParent(), ".hearsay-report", ".part");
+    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.writeString(part, page, StandardCharsets.UTF_8);
       try {

@@ -105,7 +105,8 @@ public record ClaimView(long number, String words, String span, List<String> sum
             + (earliest.own() ? "in the writer's own voice." : earliest.passage() + ", by " + earliest.speaker() + "."));
     long unknown = told.stream().filter(t -> t.card().instant().isEmpty()).count();
     if (unknown > 0 && unknown < told.size()) {
-      sentences.add("Of " + Words.counted(unknown, "statement") + " the time is not known; they stand last.");
+      sentences.add(unknown == 1 ? "Of one statement the time is not known; it stands last."
+          : "Of " + unknown + " statements the time is not known; they stand last.");
     }
     if (!losses.isEmpty()) {
       sentences.add("Its attribution got lost in " + losses.stream().map(l -> l.other().outlet()).distinct()
@@ -115,8 +116,8 @@ public record ClaimView(long number, String words, String span, List<String> sum
       sentences.add("The writer's stance shifts " + (shifts.size() == 1 ? "once." : shifts.size() + " times."));
     }
     if (disputes > 0) {
-      sentences.add(Words.counted(disputes, "other statement") + (disputes == 1 ? " cannot" : " cannot all")
-          + " be true together with it.");
+      sentences.add(disputes == 1 ? "One statement cannot be true together with one of these."
+          : disputes + " pairs of statements cannot both be true.");
     }
     return sentences;
   }

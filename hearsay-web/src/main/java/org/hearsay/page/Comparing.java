@@ -144,7 +144,10 @@ public final class Comparing {
           disputed.contains(number) ? CompareView.Standing.DISPUTED : CompareView.Standing.SAME));
     }
     for (long number : otherwise) {
-      cells.get(column.get(number)).add(new CompareView.Cell(cards.of(told.get(number)), CompareView.Standing.OTHERWISE));
+      List<CompareView.Cell> cell = cells.get(column.get(number));
+      if (cell.stream().allMatch(CompareView.Cell::otherwise)) {
+        cell.add(new CompareView.Cell(cards.of(told.get(number)), CompareView.Standing.OTHERWISE));
+      }
     }
     return new CompareView.Row(claim, cells);
   }
