@@ -40,8 +40,8 @@ final class Origins {
   }
 
   static String absolute(String name) {
-    if (name.matches("(?i)https?:.*")) {
-      return name;
+    if (name.matches("(?i)(https?|upload):.*")) {
+      return name; // what was sent to a server has no path that stays
     }
     try {
       return Path.of(name).toAbsolutePath().normalize().toString();

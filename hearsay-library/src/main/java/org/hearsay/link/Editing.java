@@ -33,12 +33,7 @@ public final class Editing {
     return split(claim, statements, made, "");
   }
 
-  /**
-   * The same, with a note that is kept with the decision.
-   *
-   * @param note why, in a person's words; may be empty
-   * @see #split(long, Collection, Instant)
-   */
+  /** As {@link #split(long, Collection, Instant)}, with what the person writes about it; may be the empty string. */
   public List<Long> split(long claim, Collection<Long> statements, Instant made, String note) throws StoreException {
     return store.transaction(() -> {
       List<Long> members = members(claim);
@@ -72,12 +67,7 @@ public final class Editing {
     merge(claims, made, "");
   }
 
-  /**
-   * The same, with a note that is kept with the decision.
-   *
-   * @param note why, in a person's words; may be empty
-   * @see #merge(List, Instant)
-   */
+  /** As {@link #merge(List, Instant)}, with what the person writes about it; may be the empty string. */
   public void merge(List<Long> claims, Instant made, String note) throws StoreException {
     List<Long> different = claims.stream().distinct().toList();
     if (different.size() < 2) {

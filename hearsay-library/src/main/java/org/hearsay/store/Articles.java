@@ -40,6 +40,14 @@ public interface Articles {
   /** The revisions that arrived last, the last one first: {@code limit} at most. */
   List<Revision> latest(int limit) throws StoreException;
 
+  /**
+   * Every article's latest revision, the one that arrived last first; pages of {@code limit} after {@code skip}.
+   *
+   * @param skip how many to pass over, from 0
+   * @param limit how many at most, from 1
+   */
+  List<Revision> newest(int skip, int limit) throws StoreException;
+
   /** How many articles there are. */
   long count() throws StoreException;
 }

@@ -97,6 +97,13 @@ final class SqlArticles implements Articles {
   }
 
   @Override
+  public List<Revision> newest(int skip, int limit) throws StoreException {
+    return connections.read(sql -> sql.list(REVISIONS + "WHERE NOT EXISTS (SELECT 1 FROM revision later"
+        + " WHERE later.article = r.article AND later.number > r.number) ORDER BY r.arrival DESC LIMIT ? OFFSET ?",
+        SqlArticles::revision, limit, skip));
+  }
+
+  @Override
   public List<Revision> unread(long arrival, int limit) throws StoreException {
     return connections.read(sql -> sql.list(REVISIONS + "WHERE r.arrival > ?"
         + " AND NOT EXISTS (SELECT 1 FROM reading WHERE reading.arrival = r.arrival) ORDER BY r.arrival LIMIT ?",

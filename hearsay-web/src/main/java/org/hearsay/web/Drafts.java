@@ -40,7 +40,8 @@ public final class Drafts {
     return Optional.ofNullable(readings.get(name));
   }
 
-  private static String name(Article article) {
+  /** The name that a text has here, the same whenever it is read. */
+  public static String name(Article article) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(article.id().getBytes(StandardCharsets.UTF_8));

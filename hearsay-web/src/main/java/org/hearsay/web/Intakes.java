@@ -18,7 +18,7 @@ import org.hearsay.collect.Sink;
 import org.hearsay.collect.Skipped;
 
 /** Gets the one article that somebody wants to read: from a file that was sent, or from an address. Thread-safe. */
-final class Intakes {
+public final class Intakes {
   private static final Pattern ENDING = Pattern.compile("\\.(txt|text|html?|md|markdown|pdf|json|xml)$");
   private static final int LONGEST_NAME = 120;
 
@@ -60,7 +60,7 @@ final class Intakes {
    *
    * @throws Problem when there is none, or the address is not public
    */
-  static Article address(String given, Collector collector) throws IOException {
+  public static Article address(String given, Collector collector) throws IOException {
     URI address;
     try {
       address = new URI(given.strip());

@@ -17,12 +17,13 @@ import org.hearsay.store.StoreException;
 import org.hearsay.trail.Trails;
 
 /** What people put into the library by hand: texts that they read, and corrections of readings. Thread-safe. */
-final class Keeping {
+public final class Keeping {
   private final Library library;
   private final ReadingDesk desk;
   private final Later later;
 
-  Keeping(Library library, ReadingDesk desk, Later later) {
+  /** What people put into a library. */
+  public Keeping(Library library, ReadingDesk desk, Later later) {
     this.library = library;
     this.desk = desk;
     this.later = later;
@@ -42,7 +43,7 @@ final class Keeping {
    *
    * @throws Problem when it does not fit the article
    */
-  Correction correct(Correction correction) throws IOException {
+  public Correction correct(Correction correction) throws IOException {
     Correction kept;
     try {
       kept = library.store().corrections().add(correction);
@@ -54,7 +55,7 @@ final class Keeping {
   }
 
   /** Takes a correction of a revision's reading back. */
-  void undo(Revision revision, String number) throws IOException {
+  public void undo(Revision revision, String number) throws IOException {
     Correction correction = library.store().corrections().of(revision.arrival()).stream()
         .filter(c -> String.valueOf(c.number()).equals(number)).findFirst()
         .orElseThrow(() -> Problem.missing("The article has no such correction."));

@@ -1,8 +1,10 @@
 package org.hearsay.web;
 
 import java.io.IOException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearsay.copies.CopyFinder;
@@ -16,7 +18,7 @@ import org.hearsay.vector.SentenceEncoder;
  * What is done behind the requests: linking what was stored. One thread; asking again while it runs has it look once more.
  * What another process is linking is left to it.
  */
-final class Later implements AutoCloseable {
+public final class Later implements AutoCloseable {
   private final Library library;
   private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
     Thread made = new Thread(work, "hearsay-linking");
@@ -27,20 +29,32 @@ final class Later implements AutoCloseable {
   private volatile boolean closed;
   private volatile String fault = "";
 
-  Later(Library library) {
+  /** What is done behind the requests to a library. */
+  public Later(Library library) {
     this.library = library;
   }
 
   /** Something was stored: links it, some time soon. */
-  void link() {
+  public void link() {
     if (asked.compareAndSet(false, true) && !closed) {
       thread.execute(this::run);
     }
   }
 
   /** Why linking last failed; empty when it did not. */
-  String fault() {
+  public String fault() {
     return fault;
+  }
+
+  /** Waits until what was asked for so far is linked, or could not be. */
+  public void settle() throws InterruptedException {
+    try {
+      thread.submit(() -> { }).get();
+    } catch (RejectedExecutionException e) {
+      return; // the server is ending: it stays due
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("nothing cannot fail", e);
+    }
   }
 
   private void run() {

@@ -2,6 +2,7 @@ package org.hearsay.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.hearsay.index.IndexException;
 import org.hearsay.page.Assets;
@@ -98,15 +100,17 @@ public final class Server implements AutoCloseable {
     config.jetty.port = settings.port();
     config.jetty.threadPool = new QueuedThreadPool(THREADS);
     config.http.maxRequestSize = settings.limits().body();
+    config.jetty.multipartConfig.maxTotalRequestSize(settings.limits().upload(), SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(settings.limits().upload(), SizeUnit.BYTES);
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setIdleTimeout(IDLE_MILLIS);
-      http.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
     });
     config.jetty.modifyServer(server -> {
       server.setStopTimeout(STOP_MILLIS);
       server.insertHandler(new GracefulHandler());
+      server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_PER_SECOND, 0));
     });
   }
 
@@ -154,6 +158,12 @@ public final class Server implements AutoCloseable {
     return javalin.port();
   }
 
+  /** The requests it answers, such as {@code GET /articles/{key}}, in the order in which they are looked for. */
+  public List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(h -> h.endpoint)
+        .filter(e -> !e.path.equals("*")).map(e -> e.method + " " + e.path).toList();
+  }
+
   /** Waits until the server has ended. */
   public void join() throws InterruptedException {
     javalin.jettyServer().server().join();
@@ -162,6 +172,7 @@ public final class Server implements AutoCloseable {
   /** Takes no more requests, lets those under way end, and ends. */
   @Override
   public void close() throws IOException {
+    rooms.end();
     javalin.stop();
     rooms.close();
   }

@@ -43,11 +43,18 @@ public record Settings(String host, int port, Optional<String> token, Optional<S
    * @param perSecond how many requests a client may send in a second, over ten seconds
    */
   public record Limits(int text, long body, int waiting, Duration patience, int perSecond) {
+    private static final int UPLOAD = 16;
+
     /** @throws IllegalArgumentException when a limit is less than 1 */
     public Limits {
       if (text < 1 || body < 1 || waiting < 1 || perSecond < 1 || patience.isNegative()) {
         throw new IllegalArgumentException("limits are at least 1");
       }
+    }
+
+    /** The largest body with files to collect from, in bytes. */
+    public long upload() {
+      return body * UPLOAD;
     }
 
     /** Those that suit a newsroom's computer. */
@@ -82,7 +89,7 @@ public record Settings(String host, int port, Optional<String> token, Optional<S
   }
 
   /** What collects for those who ask. */
-  Collector collector() {
+  public Collector collector() {
     return reach == Reach.PUBLIC ? Collector.standard()
         : Collector.standard().withFetcher(new Fetcher(Addresses.anywhere(), org.hearsay.collect.web.Limits.standard(), Time.system()));
   }
