@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearsay.ActorKind;
 import org.hearsay.Mode;
 import org.hearsay.store.ArticleKey;
@@ -59,7 +58,7 @@ public final class Cards {
     return new ToldCard(s.id().toString(), Piece.of(told, differing), s.content(), s.ownVoice(), chain,
         actor.map(Cards::name).orElse("The writer"), Words.word(actor.map(Step::kind).orElse(ActorKind.WRITER)),
         told.passage().word(), how, s.stance().word(), s.ownVoice() ? "" : Words.probability(s.confidence()), outlet(revision),
-        Articles.title(revision.article()), Words.time(told.published()), told.published().map(Object::toString).orElse(""),
+        Articles.cut(Articles.title(revision.article())), Words.time(told.published()), told.published().map(Object::toString).orElse(""),
         revision.key().toString(), href(told), address(revision),
         actor.flatMap(Step::name).filter(n -> assets == Assets.SERVED).map(n -> Href.of("/actors", "name", n)),
         store.claims().of(s.number()).stream().map(Claim::number).toList(),
@@ -96,10 +95,5 @@ public final class Cards {
 
   private static String name(Step step) {
     return step.name().orElse("somebody not named");
-  }
-
-  /** The outlets of some statements, each once. */
-  static String outlets(List<ToldCard> cards) {
-    return cards.stream().map(ToldCard::outlet).distinct().collect(Collectors.joining(", "));
   }
 }

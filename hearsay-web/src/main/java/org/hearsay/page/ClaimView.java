@@ -81,6 +81,11 @@ public record ClaimView(long number, String words, String span, List<String> sum
         summary(trail, told, losses, shifts, all.size()), told, losses, shifts, disputes, Math.max(0, all.size() - MOST_DISPUTES));
   }
 
+  /** What the page is called: the words of its first statement. */
+  public String heading() {
+    return told.isEmpty() ? "A claim without statements" : told.get(0).card().quoted();
+  }
+
   /** A claim's size: <i>6 statements in 5 outlets · 4 May 2031 – 2 Jun 2031</i>. */
   static String span(Claim claim) {
     return Words.counted(claim.statements(), "statement") + " in " + Words.counted(claim.outlets(), "outlet") + " · "
@@ -100,7 +105,8 @@ public record ClaimView(long number, String words, String span, List<String> sum
             + (earliest.own() ? "in the writer's own voice." : earliest.passage() + ", by " + earliest.speaker() + "."));
     long unknown = told.stream().filter(t -> t.card().instant().isEmpty()).count();
     if (unknown > 0 && unknown < told.size()) {
-      sentences.add("Of " + Words.counted(unknown, "statement") + " the time is not known; they stand last.");
+      sentences.add(unknown == 1 ? "Of one statement the time is not known; it stands last."
+          : "Of " + unknown + " statements the time is not known; they stand last.");
     }
     if (!losses.isEmpty()) {
       sentences.add("Its attribution got lost in " + losses.stream().map(l -> l.other().outlet()).distinct()
@@ -110,8 +116,8 @@ public record ClaimView(long number, String words, String span, List<String> sum
       sentences.add("The writer's stance shifts " + (shifts.size() == 1 ? "once." : shifts.size() + " times."));
     }
     if (disputes > 0) {
-      sentences.add(Words.counted(disputes, "other statement") + (disputes == 1 ? " cannot" : " cannot all")
-          + " be true together with it.");
+      sentences.add(disputes == 1 ? "One statement cannot be true together with one of these."
+          : disputes + " pairs of statements cannot both be true.");
     }
     return sentences;
   }

@@ -34,8 +34,28 @@ public record CompareView(List<Column> columns, List<Row> rows, List<SideBySide>
     }
   }
 
-  /** How an article tells it, and whether that is disputed here. */
-  public record Cell(ToldCard card, boolean disputed) {}
+  /** How an article tells it, and what that is to the others. */
+  public record Cell(ToldCard card, Standing standing) {
+    /** Whether another article of these says what cannot be true as well. */
+    public boolean disputed() {
+      return standing != Standing.SAME;
+    }
+
+    /** Whether it does not say what the claim says. */
+    public boolean otherwise() {
+      return standing == Standing.OTHERWISE;
+    }
+  }
+
+  /** What a statement is to the others in its row. */
+  public enum Standing {
+    /** It says the same. */
+    SAME,
+    /** It says the same, and an article here says what cannot be true as well. */
+    DISPUTED,
+    /** It says something else about the same thing: both cannot be true. */
+    OTHERWISE
+  }
 
   /** What only one article says. */
   public record Alone(String outlet, List<ToldCard> statements, long ownVoice) {

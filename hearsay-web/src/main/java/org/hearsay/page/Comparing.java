@@ -95,8 +95,6 @@ public final class Comparing {
       }
     }
     List<Dispute> disputes = disputes(column);
-    Set<Long> disputed = new HashSet<>();
-    disputes.forEach(d -> disputed.addAll(List.of(d.one(), d.other())));
     List<CompareView.Row> rows = new ArrayList<>();
     Set<Long> used = new HashSet<>();
     Set<Set<Long>> shown = new HashSet<>();
@@ -104,7 +102,7 @@ public final class Comparing {
     for (Map.Entry<Long, TreeSet<Long>> claim : claims.entrySet()) {
       List<Integer> having = claim.getValue().stream().map(column::get).distinct().toList();
       if (having.size() > 1 && shown.add(claim.getValue())) {
-        rows.add(row(claim.getKey(), claim.getValue(), articles.size(), column, told, disputed));
+        rows.add(row(claim.getKey(), claim.getValue(), articles.size(), column, told, disputes));
         used.addAll(claim.getValue());
         having.forEach(i -> shared.merge(i, 1, Integer::sum));
       }
@@ -126,14 +124,30 @@ public final class Comparing {
         .filter(d -> seen.add(List.of(d.one(), d.other()))).limit(MOST_DISPUTES).toList();
   }
 
+  /** A claim's row: who says the same, and who says what cannot be true together with it. */
   private CompareView.Row row(long claim, Collection<Long> statements, int columns, Map<Long, Integer> column, Map<Long, Told> told,
-      Set<Long> disputed) throws StoreException {
+      List<Dispute> disputes) throws StoreException {
+    Set<Long> disputed = new HashSet<>();
+    Set<Long> otherwise = new TreeSet<>();
+    for (Dispute dispute : disputes) {
+      disputed.addAll(List.of(dispute.one(), dispute.other()));
+      if (statements.contains(dispute.one()) != statements.contains(dispute.other())) {
+        otherwise.add(statements.contains(dispute.one()) ? dispute.other() : dispute.one());
+      }
+    }
     List<List<CompareView.Cell>> cells = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       cells.add(new ArrayList<>());
     }
     for (long number : statements) {
-      cells.get(column.get(number)).add(new CompareView.Cell(cards.of(told.get(number)), disputed.contains(number)));
+      cells.get(column.get(number)).add(new CompareView.Cell(cards.of(told.get(number)),
+          disputed.contains(number) ? CompareView.Standing.DISPUTED : CompareView.Standing.SAME));
+    }
+    for (long number : otherwise) {
+      List<CompareView.Cell> cell = cells.get(column.get(number));
+      if (cell.stream().allMatch(CompareView.Cell::otherwise)) {
+        cell.add(new CompareView.Cell(cards.of(told.get(number)), CompareView.Standing.OTHERWISE));
+      }
     }
     return new CompareView.Row(claim, cells);
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.ActorKind;
 import org.hearsay.Stance;
 import org.hearsay.index.Clause;
 import org.hearsay.store.Statements.ActorCount;
@@ -15,11 +17,15 @@ import org.hearsay.who.OutletProfile;
  * The page of outlets: their profiles, and who quotes whom. Immutable.
  *
  * @param originals whether a text that several outlets carry counts only where it was published first
- * @param rows profiles, most statements first
+ * @param outlets how many outlets there are
+ * @param rows profiles, most statements first: those of this page
  * @param actors the columns of the matrix: whom the outlets quote most
  * @param matrix its rows
+ * @param pager which page this is
  */
-public record OutletsView(boolean originals, List<Row> rows, List<String> actors, List<MatrixRow> matrix) {
+public record OutletsView(boolean originals, long outlets, List<Row> rows, List<String> actors, List<MatrixRow> matrix,
+    Pager pager) {
+  private static final int SIZE = 50;
   private static final int MOST_ACTORS = 24;
   private static final int MOST_OUTLETS = 40;
 
@@ -46,19 +52,34 @@ public record OutletsView(boolean originals, List<Row> rows, List<String> actors
   public record Cell(String actor, long count, Optional<String> href) {}
 
   /** The view of some profiles, whose quoted actors are all that count. */
-  public static OutletsView of(List<OutletProfile> profiles, boolean originals) {
+  public static OutletsView of(List<OutletProfile> profiles, boolean originals, int page) {
     Map<String, Long> totals = new LinkedHashMap<>();
-    profiles.forEach(p -> p.quoted().forEach(q -> totals.merge(q.name(), q.statements(), Long::sum)));
+    Map<String, String> names = new LinkedHashMap<>(); // a sentence's first word has a capital, whoever it is
+    profiles.forEach(p -> quoted(p).forEach((name, count) -> totals.merge(names.computeIfAbsent(lower(name), k -> name), count,
+        Long::sum)));
     List<String> actors = totals.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
         .thenComparing(Map.Entry.comparingByKey())).limit(MOST_ACTORS).map(Map.Entry::getKey).toList();
     List<MatrixRow> matrix = new ArrayList<>();
     for (OutletProfile profile : profiles.stream().limit(MOST_OUTLETS).toList()) {
       Map<String, Long> counts = new LinkedHashMap<>();
-      profile.quoted().forEach(q -> counts.merge(q.name(), q.statements(), Long::sum));
+      quoted(profile).forEach((name, count) -> counts.merge(names.get(lower(name)), count, Long::sum));
       matrix.add(new MatrixRow(name(profile), actors.stream().map(a -> new Cell(a, counts.getOrDefault(a, 0L),
           counts.containsKey(a) ? href(profile.outlet(), a) : Optional.empty())).toList()));
     }
-    return new OutletsView(originals, profiles.stream().map(OutletsView::row).toList(), actors, matrix);
+    return new OutletsView(originals, profiles.size(), profiles.stream().skip((page - 1L) * SIZE).limit(SIZE)
+        .map(OutletsView::row).toList(), actors, matrix, Pager.of(page, SIZE, profiles.size(), "/outlets", "copies",
+        originals ? "once" : ""));
+  }
+
+  private static Map<String, Long> quoted(OutletProfile profile) {
+    Map<String, Long> quoted = new LinkedHashMap<>();
+    profile.quoted().stream().filter(q -> q.kind() != ActorKind.WRITER)
+        .forEach(q -> quoted.merge(q.name(), q.statements(), Long::sum));
+    return quoted;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private static String name(OutletProfile profile) {

@@ -37,13 +37,13 @@ public record ToldCard(String id, List<Piece> pieces, String content, boolean ow
     copies = List.copyOf(copies);
   }
 
+  /** Its own words in quotation marks. */
+  public String quoted() {
+    return content.matches("(?s)[“\"].*[”\"]") ? content : "“" + content + "”";
+  }
+
   /** Its name on a page. */
   public String anchor() {
     return "s-" + id.replace('.', '-');
-  }
-
-  /** Whether the writer stands further behind or further from it than a reporter does. */
-  public boolean leaning() {
-    return !stance.equals("neutral");
   }
 }

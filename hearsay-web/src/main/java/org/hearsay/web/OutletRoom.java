@@ -29,6 +29,7 @@ final class OutletRoom {
 
   private OutletsView view(Context ctx) throws IOException {
     boolean originals = Asked.words(ctx, "copies").equals("once");
-    return OutletsView.of(library.outlets().profiles(originals ? CopyCounting.ORIGINAL : CopyCounting.EACH, QUOTED), originals);
+    return OutletsView.of(library.outlets().profiles(originals ? CopyCounting.ORIGINAL : CopyCounting.EACH, QUOTED), originals,
+        Asked.page(ctx));
   }
 }

@@ -80,7 +80,7 @@
     const left = narrow ? 14 : Math.min(190, 16 + 7 * d3.max(names, n => Math.min(26, n.length)));
     const step = narrow ? 52 : names.length > 30 ? 30 : 44;
     const known = points.filter(p => p.time);
-    const unknown = known.length < points.length ? (narrow ? 70 : 100) : 0;
+    const unknown = known.length < points.length ? (narrow ? 70 : 120) : 0;
     const top = 12;
     const height = top + names.length * step + 34;
     const right = width - 16 - unknown;
@@ -98,8 +98,12 @@
     if (known.length) {
       const days = (to - from) / 86400000;
       const format = days < 2 ? d3.utcFormat('%-d %b %H:%M') : days < 400 ? d3.utcFormat('%-d %b') : d3.utcFormat('%b %Y');
-      svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${base})`)
-        .call(d3.axisBottom(scale).ticks(Math.max(2, Math.floor((right - left) / 110))).tickFormat(format).tickSize(-base + top))
+      const most = Math.max(2, Math.floor((right - left) / 110));
+      const axis = d3.axisBottom(scale).ticks(most).tickFormat(format).tickSize(-base + top);
+      const ticks = scale.ticks(most);
+      if (ticks.length > most) axis.tickValues(ticks.filter((tick, i) => i % Math.ceil(ticks.length / most) === 0));
+      if (days >= 2 && days < 60) axis.tickValues(d3.utcDays(d3.utcDay.ceil(from), to, Math.ceil(days / most)));
+      svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${base})`).call(axis)
         .call(g => g.select('.domain').remove());
     }
     if (unknown) {
