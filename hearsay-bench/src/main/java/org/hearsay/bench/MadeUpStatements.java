@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.hearsay.Act;
+import org.hearsay.Actor;
 import org.hearsay.ActorKind;
 import org.hearsay.Article;
+import org.hearsay.Attribution;
 import org.hearsay.Mode;
 import org.hearsay.QuotationType;
+import org.hearsay.Reading;
+import org.hearsay.Span;
 import org.hearsay.Stance;
 import org.hearsay.index.Entry;
 import org.hearsay.index.LibraryIndex;
@@ -65,6 +69,40 @@ final class MadeUpStatements {
           vector(event(random, number), new SplittableRandom(-number))));
     }
     return entries;
+  }
+
+  /** An article of that place in the order of arrival, read: {@code count} sentences, every other one given to somebody. */
+  static Reading reading(long arrival, int count) {
+    SplittableRandom random = new SplittableRandom(arrival);
+    StringBuilder text = new StringBuilder();
+    List<Actor> actors = new ArrayList<>();
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String content = sentence(random, 10 + random.nextInt(20));
+      if (i % 2 == 0) {
+        String name = name(zipf(random, NAMES)) + " " + name(zipf(random, NAMES));
+        int start = text.length();
+        text.append(name).append(" said that ").append(content).append(". ");
+        Span source = new Span(start, start + name.length());
+        Span cue = new Span(source.end() + 1, source.end() + 10);
+        String actor = "s" + (actors.size() + 1);
+        actors.add(new Actor(actor, name, ActorKind.PERSON, Optional.empty(), Optional.empty(), List.of(source), 1));
+        attributions.add(new Attribution("a" + (attributions.size() + 1), Optional.empty(), QuotationType.INDIRECT,
+            List.of(source), List.of(cue), List.of(new Span(cue.end() + 1, cue.end() + 1 + content.length())),
+            Optional.of(actor), Act.STATEMENT, Mode.PLAIN, new Stance(Stance.Value.NEUTRAL, List.of(), 1), 0.9));
+      } else {
+        text.append(Character.toUpperCase(content.charAt(0))).append(content.substring(1)).append(". ");
+      }
+    }
+    Article article = new Article("a" + arrival, text.toString().strip(), Optional.of(sentence(random, 8)),
+        Optional.of("The " + name(zipf(random, OUTLETS)) + " Post"), Optional.empty(),
+        Optional.of(Instant.ofEpochSecond(START + arrival * 3_600 % 300_000_000L).toString()), Optional.empty(), Optional.of("en"));
+    return new Reading(article, "made up", actors, attributions, List.of());
+  }
+
+  /** The vector of the statement of that number. */
+  static float[] vectorOf(long number) {
+    return vector(event(new SplittableRandom(number), number), new SplittableRandom(-number));
   }
 
   /** Another sentence each time. */

@@ -80,7 +80,8 @@ public final class Hearsay {
     }
     return List.of(new ReadCommand(), new CollectCommand(), new WatchCommand(), new LibraryCommand(), new FindCommand(),
         new WhoCommand(), new ClaimsCommand(), new TrailCommand(), new LossesCommand(), new DisputesCommand(), new OutletsCommand(),
-        new ExportCommand(), new ServeCommand(), new EvaluateCommand(), new BratCommand(), new TrainElsewhere());
+        new ExportCommand(), new ReportCommand(), new ServeCommand(), new EvaluateCommand(),
+        new BratCommand(), new TrainElsewhere());
   }
 
   private static Format format(String word) {

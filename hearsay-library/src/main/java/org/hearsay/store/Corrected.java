@@ -18,11 +18,12 @@ import org.hearsay.text.CodePoints;
 
 /**
  * A reading with what people corrected in it. A correction is meant for the attribution whose content has most in common with
- * the content that was found when it was made; when none has half of it, as after another model has read the article, a
+ * the content that was found when it was made; when none has enough of it, as after another model has read the article, a
  * rejection has nothing to reject, and a corrected attribution is added.
  */
 final class Corrected {
-  private static final double LEAST = 0.5;
+  private static final double SAME = 0.75;
+  private static final double NEARLY = 0.5;
 
   private final CodePoints points;
   private final String text;
@@ -42,17 +43,16 @@ final class Corrected {
   }
 
   private void apply(Correction correction) {
-    Optional<Attribution> meant = meant(correction.before());
     switch (correction.kind()) {
-      case REJECTED -> meant.ifPresent(this::remove);
-      case CORRECTED -> set(correction, meant);
+      case REJECTED -> meant(correction.before(), SAME).ifPresent(this::remove);
+      case CORRECTED -> set(correction, meant(correction.before(), NEARLY));
       case ADDED -> set(correction, Optional.empty());
     }
   }
 
-  private Optional<Attribution> meant(List<PointSpan> before) {
+  private Optional<Attribution> meant(List<PointSpan> before, double least) {
     List<Span> spans = units(before);
-    return reading.attributions().stream().filter(a -> alike(a.content(), spans) >= LEAST)
+    return reading.attributions().stream().filter(a -> alike(a.content(), spans) >= least)
         .max(Comparator.comparingDouble((Attribution a) -> alike(a.content(), spans)));
   }
 

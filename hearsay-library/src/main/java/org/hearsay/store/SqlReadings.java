@@ -44,9 +44,9 @@ final class SqlReadings implements Readings {
     Revision revision = SqlArticles.revision(sql, arrival)
         .orElseThrow(() -> new IllegalArgumentException("the library has no revision " + arrival));
     requireSameText(revision.article(), found);
-    Reading reading = Corrected.of(found, SqlCorrections.of(sql, arrival));
-    byte[] json = Packed.of(json(reading));
     Optional<byte[]> before = sql.one("SELECT json FROM reading WHERE arrival = ?", row -> row.getBytes(1), arrival);
+    Reading reading = before.isEmpty() ? found : Corrected.of(found, SqlCorrections.of(sql, arrival)); // one corrects what is there
+    byte[] json = Packed.of(json(reading));
     if (before.isPresent() && Arrays.equals(before.get(), json)) {
       return;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.Attribution;
 import org.hearsay.Frame;
@@ -22,6 +24,9 @@ import org.hearsay.text.CodePoints;
  * still is a plain row of elements. Takes time in proportion to the text and the marks over each stretch.
  */
 final class MarkedArticle {
+  private static final Pattern LINE = Pattern.compile("\\R");
+  private static final Pattern EMPTY_LINE = Pattern.compile("(?<=\\S)\\h*\\R\\h*\\R\\s*");
+
   private final Reading reading;
   private final Map<String, Integer> tints;
   private final String text;
@@ -79,19 +84,17 @@ final class MarkedArticle {
     }
   }
 
-  /** Lines of the text that are not empty. */
+  /** What stands between empty lines; in a text without any, each line. */
   private List<Span> paragraphs() {
+    Matcher border = (EMPTY_LINE.matcher(text).find() ? EMPTY_LINE : LINE).matcher(text);
     List<Span> paragraphs = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n') {
-        if (!text.substring(start, i).isBlank()) {
-          paragraphs.add(new Span(start, i));
-        }
-        start = i + 1;
-      }
+    while (border.find()) {
+      paragraphs.add(new Span(start, border.start()));
+      start = border.end();
     }
-    return paragraphs;
+    paragraphs.add(new Span(start, text.length()));
+    return paragraphs.stream().filter(p -> !p.of(text).isBlank()).toList();
   }
 
   private List<Segment> segments(Span paragraph) {
@@ -118,7 +121,8 @@ final class MarkedArticle {
     Set<String> within = over.stream().sorted(Comparator.comparingInt(Mark::order)).map(Mark::id)
         .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Segment.Sign> ends = over.stream().filter(m -> m.last && m.span.end() == to).map(this::sign).toList();
-    return new Segment(text.substring(from, to), points.before(from), classes(from, over), anchors, List.copyOf(within), ends);
+    return new Segment(text.substring(from, to), points.before(from), classes(from, over), anchors, List.copyOf(within),
+        over.stream().map(m -> m.id + ':' + m.part).distinct().toList(), ends);
   }
 
   private Segment.Sign sign(Mark mark) {

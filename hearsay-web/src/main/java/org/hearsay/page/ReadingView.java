@@ -1,9 +1,12 @@
 package org.hearsay.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.Actor;
 import org.hearsay.Article;
 import org.hearsay.Attribution;
@@ -20,23 +23,33 @@ import org.hearsay.format.SummarySentences;
  * @param model name and version of the model
  * @param words how many words the text has
  * @param summary the summary in sentences
+ * @param headline the title with its marks, where it is the text's first line; else empty
  * @param blocks the article's paragraphs with their marks
  * @param actors the ledger: actors with their shares, most words first
  * @param attributions every attribution
  * @param frames every frame
  */
-public record ReadingView(Article article, String model, int words, List<String> summary, List<Block> blocks,
+public record ReadingView(Article article, String model, int words, List<List<Piece>> summary, Optional<Block> headline, List<Block> blocks,
     List<ActorRow> actors, List<AttributionCard> attributions, List<FrameCard> frames) {
   private static final int TINTS = 10;
+  private static final int LONGEST_TITLE = 160;
+  private static final Pattern ID = Pattern.compile("\\ba[0-9]{1,6}\\b");
 
   /** Copies the lists. */
   public ReadingView {
-    summary = List.copyOf(summary);
+    summary = summary.stream().map(List::copyOf).toList();
     blocks = List.copyOf(blocks);
     actors = List.copyOf(actors);
     attributions = List.copyOf(attributions);
     frames = List.copyOf(frames);
   }
+
+  /**
+   * Words of the summary.
+   *
+   * @param id the attribution that they name; empty for other words
+   */
+  public record Piece(String words, Optional<String> id) {}
 
   /**
    * An actor's line in the ledger.
@@ -87,10 +100,35 @@ public record ReadingView(Article article, String model, int words, List<String>
   public static ReadingView of(Reading reading) {
     Summary summary = reading.summary();
     Map<String, Integer> tints = tints(reading, summary);
-    return new ReadingView(reading.article(), reading.model(), summary.words(), SummarySentences.of(reading, summary),
-        MarkedArticle.of(reading, tints), actors(reading, summary, tints),
+    List<Block> blocks = MarkedArticle.of(reading, tints);
+    boolean headed = !blocks.isEmpty() && isTitle(blocks.get(0), reading.article());
+    return new ReadingView(reading.article(), reading.model(), summary.words(),
+        SummarySentences.of(reading, summary).stream().map(sentence -> pieces(sentence, reading)).toList(),
+        headed ? Optional.of(blocks.get(0)) : Optional.empty(), headed ? blocks.subList(1, blocks.size()) : blocks, actors(reading, summary, tints),
         reading.attributions().stream().map(a -> card(reading, a, tints)).toList(),
         reading.frames().stream().map(f -> card(reading, f)).toList());
+  }
+
+  /** A short first line is the title, unless the article states another. */
+  private static boolean isTitle(Block first, Article article) {
+    String words = first.words().strip();
+    Optional<String> title = article.title().filter(t -> !t.isBlank());
+    return title.isPresent() ? title.get().strip().equals(words) : words.length() <= LONGEST_TITLE && !words.matches("(?s).*[.!?…]");
+  }
+
+  private static List<Piece> pieces(String sentence, Reading reading) {
+    List<Piece> pieces = new ArrayList<>();
+    Matcher ids = ID.matcher(sentence);
+    int at = 0;
+    while (ids.find()) {
+      if (reading.attribution(ids.group()).isPresent()) {
+        pieces.add(new Piece(sentence.substring(at, ids.start()), Optional.empty()));
+        pieces.add(new Piece(ids.group(), Optional.of(ids.group())));
+        at = ids.end();
+      }
+    }
+    pieces.add(new Piece(sentence.substring(at), Optional.empty()));
+    return pieces;
   }
 
   /** The article's title, or its first words. */

@@ -10,9 +10,11 @@ import java.util.List;
  * @param classes how it looks, as names of CSS classes
  * @param anchors ids of the attributions and frames that begin with it
  * @param within ids of the attributions and frames whose words it is part of, outer ones first
+ * @param roles for each of them what part of it this is: {@code a1:source}
  * @param ends what ends with it, to be followed by a sign that leads to the ledger
  */
-public record Segment(String text, int offset, String classes, List<String> anchors, List<String> within, List<Sign> ends) {
+public record Segment(String text, int offset, String classes, List<String> anchors, List<String> within,
+    List<String> roles, List<Sign> ends) {
 
   /**
    * The small number after what it stands for.
@@ -27,6 +29,7 @@ public record Segment(String text, int offset, String classes, List<String> anch
   public Segment {
     anchors = List.copyOf(anchors);
     within = List.copyOf(within);
+    roles = List.copyOf(roles);
     ends = List.copyOf(ends);
   }
 

@@ -36,6 +36,12 @@ final class Rooms implements AutoCloseable {
   /** Says which address is answered by what. */
   void open(RoutesConfig routes) {
     reading.open(routes);
+    new SearchRoom(library).open(routes);
+    new ClaimRoom(library).open(routes);
+    new ActorRoom(library).open(routes);
+    new OutletRoom(library).open(routes);
+    new DisputeRoom(library).open(routes);
+    new CompareRoom(library).open(routes);
     collect.open(routes);
     api.open(routes);
     routes.get("/metrics", ctx -> ctx.result(metrics.text()).contentType(Metrics.CONTENT_TYPE));

@@ -3,7 +3,6 @@ package org.hearsay.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
-import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -163,7 +162,7 @@ public final class Server implements AutoCloseable {
     String name = ctx.pathParam("name");
     String text = Assets.text(name).orElseThrow(() -> Problem.missing("There is no such file."));
     ctx.header("Cache-Control", "public, max-age=31536000, immutable");
-    ctx.contentType(name.endsWith(".css") ? ContentType.TEXT_CSS.getMimeType()
+    ctx.contentType(name.endsWith(".css") ? "text/css; charset=utf-8"
         : name.endsWith(".svg") ? "image/svg+xml" : "text/javascript; charset=utf-8");
     ctx.result(text);
   }

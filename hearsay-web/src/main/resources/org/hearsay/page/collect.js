@@ -48,7 +48,7 @@
     list.replaceChildren(...state.reasons.map(reason => {
       const item = document.createElement('li');
       const where = document.createElement('span');
-      where.className = 'where';
+      where.className = 'place';
       where.textContent = reason.where;
       item.append(where, ': ' + reason.reason);
       return item;

@@ -106,6 +106,7 @@
     });
   }
   filters.addEventListener('input', filter);
+  filters.addEventListener('change', filter);
   filters.addEventListener('submit', event => event.preventDefault());
   filters.addEventListener('reset', () => setTimeout(() => {
     actor = '';
@@ -137,7 +138,7 @@
     const item = byId.get(button.dataset.id);
     const words = item.querySelector('blockquote').textContent.trim();
     const who = item.querySelector('.who').textContent;
-    const title = document.querySelector('h1').textContent;
+    const title = document.title.replace(/ · Hearsay$/, '');
     const parts = [document.querySelector('.outlet'), document.querySelector('.head time'), document.getElementById('address')]
       .filter(Boolean).map(part => part.textContent.trim());
     const mark = /^https?:/.test(location.protocol) ? location.href.split('#')[0] + '#' + item.dataset.id : item.dataset.id;
