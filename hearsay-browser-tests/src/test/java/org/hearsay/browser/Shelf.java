@@ -75,6 +75,16 @@ final class Shelf {
     pages.put("start", "/");
     pages.put("article", "/articles/" + keys.get(0));
     pages.put("sign in", "/login");
+    pages.put("library", "/library");
+    pages.put("search", "/library?q=reported");
+    pages.put("claims", "/claims");
+    pages.put("claim", "/claims/" + claim);
+    pages.put("actors", "/actors");
+    pages.put("outlets", "/outlets");
+    pages.put("disputes", "/disputes");
+    pages.put("compare", "/compare?article=" + keys.get(0));
+    pages.put("collect", "/collect");
+    pages.put("interface for programs", "/api");
     pages.put("no such page", "/nowhere");
     return pages;
   }

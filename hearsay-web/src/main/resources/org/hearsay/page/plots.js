@@ -100,6 +100,8 @@
       const format = days < 2 ? d3.utcFormat('%-d %b %H:%M') : days < 400 ? d3.utcFormat('%-d %b') : d3.utcFormat('%b %Y');
       const most = Math.max(2, Math.floor((right - left) / 110));
       const axis = d3.axisBottom(scale).ticks(most).tickFormat(format).tickSize(-base + top);
+      const ticks = scale.ticks(most);
+      if (ticks.length > most) axis.tickValues(ticks.filter((tick, i) => i % Math.ceil(ticks.length / most) === 0));
       if (days >= 2 && days < 60) axis.tickValues(d3.utcDays(d3.utcDay.ceil(from), to, Math.ceil(days / most)));
       svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${base})`).call(axis)
         .call(g => g.select('.domain').remove());

@@ -65,7 +65,7 @@ final class Texts {
     try {
       return checked((told.equals(StandardCharsets.UTF_8) ? source : source.withCharset(told)).load());
     } catch (UnreadableArticleException e) {
-      throw Problem.unreadable("The page " + e.reason() + ".");
+      throw Problem.unreadable("The page: " + e.reason() + ".");
     }
   }
 
