@@ -52,7 +52,7 @@ class LibraryPagesTest {
   @Test
   void whatTheWriterSaysLeadsToTheArticle() throws IOException {
     String page = valley.page("/library?q=kind%3Awriter+seepage");
-    shows(page, "In the writer’s own voice", "endorsed · own voice");
+    shows(page, "In the writer’s own voice endorsed");
     assertTrue(Seen.links(page).stream().anyMatch(l -> l.matches("/articles/[0-9a-z]{16}")));
   }
 
