@@ -15,7 +15,7 @@
     return svg;
   }
 
-  const caption = figure => figure.querySelector('figcaption').textContent.replace(/\s+/g, ' ').trim();
+  const caption = figure => [...figure.querySelectorAll('figcaption > *')].map(e => e.textContent.trim()).join('. ');
 
   // Bars by month; a click leads where the month's link does.
   function months(figure, source, width) {
