@@ -144,6 +144,8 @@ class LibraryPagesTest {
     String page = valley.page("/outlets");
     shows(page, "Courier 8", "88 % (53–98)");
     assertTrue(page.contains("data-outlet=\"Gull\" data-actor=\"Piet Holm\" data-count=\"3\""), page);
+    String holm = Seen.links(page).stream().filter(l -> l.contains("Gull") && l.contains("Holm")).findFirst().orElseThrow();
+    shows(valley.page(holm), "3 statements");
     shows(valley.page("/outlets?copies=once"), "Copies count once");
   }
 
