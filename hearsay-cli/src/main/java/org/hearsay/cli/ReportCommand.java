@@ -56,6 +56,9 @@ final class ReportCommand implements Callable<Integer> {
     if (asked.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "a claim's number or a query is needed");
     }
+    if (library.format == Output.JSON) {
+      throw new ParameterException(spec.commandLine(), "a report is HTML; 'hearsay trail' and 'hearsay find' answer in JSON");
+    }
     Optional<String> page;
     try (Store store = Libraries.open(library, StoreOptions.Access.READ); Library open = new Library(store)) {
       LibraryPages pages = new LibraryPages(open);

@@ -213,4 +213,33 @@ class AskingTest {
     assertEquals(1, run.status());
     assertTrue(run.err().contains("there is no library"), run.err());
   }
+
+  @Test
+  void aReportIsTheClaimsPageInOneFile() throws IOException {
+    Path file = folder.resolve("claim.html");
+    assertEquals(0, run("report", "1", "--out", file.toString()).status());
+    String page = Files.readString(file);
+    assertTrue(page.contains("Attribution lost") && page.contains("https://Heron.example/1"), page);
+    assertTrue(page.startsWith("<!doctype html>") && !page.contains("<form"));
+    assertEquals(page, run("report", "1").out());
+    try (var files = Files.list(folder)) {
+      assertEquals(0, files.filter(f -> f.toString().endsWith(".part")).count());
+    }
+  }
+
+  @Test
+  void aReportOfWordsHasWhatIsFound() {
+    String page = run("report", "dam", "outlet:heron").out();
+    assertTrue(page.contains("1 statement</h2>") && page.contains("Heron") && !page.contains("Courier"), page);
+  }
+
+  @Test
+  void whatCannotBeReportedIsSaidInOneLine() {
+    Run none = run("report", "99");
+    assertEquals(1, none.status());
+    assertEquals("hearsay: there is no claim 99; 'hearsay claims' lists them\n", none.err());
+    assertEquals(2, run("report", "outlt:heron").status());
+    assertEquals(2, run("report", " ").status());
+    assertEquals(2, run("report", "1", "--format", "json").status());
+  }
 }

@@ -96,6 +96,13 @@ class EditingTest {
     assertEquals(List.of(), store.decisions().after(0, 10));
   }
 
+  @Test
+  void aNoteIsKeptWithTheDecision() throws StoreException {
+    new Editing(store).split(first, List.of(3L), Instant.EPOCH, "another ferry");
+    new Editing(store).merge(List.of(first, second), Instant.EPOCH, "the same pier");
+    assertEquals(List.of("another ferry", "the same pier"), store.decisions().after(0, 10).stream().map(d -> d.note()).toList());
+  }
+
   private interface Edit {
     void run() throws StoreException;
   }

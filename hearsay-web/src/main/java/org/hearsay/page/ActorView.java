@@ -68,7 +68,7 @@ public record ActorView(KnownActor actor, String kind, List<Carrier> carriers, L
       }
       String outlet = Cards.outlet(revision);
       carriers.merge(outlet, 1L, Long::sum);
-      points.add(new Point(s.id().toString(), outlet, Words.time(s.published()), s.published().map(Object::toString).orElse(""),
+      points.add(new Point(s.id().toString(), outlet, Words.time(revision), s.published().map(Object::toString).orElse(""),
           s.stance().word(), Articles.cut(s.content())));
     }
     List<Statement> here = sorted.stream().skip((page - 1L) * SIZE).limit(SIZE).toList();

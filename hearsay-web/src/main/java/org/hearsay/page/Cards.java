@@ -58,7 +58,7 @@ public final class Cards {
     return new ToldCard(s.id().toString(), Piece.of(told, differing), s.content(), s.ownVoice(), chain,
         actor.map(Cards::name).orElse("The writer"), Words.word(actor.map(Step::kind).orElse(ActorKind.WRITER)),
         told.passage().word(), how, s.stance().word(), s.ownVoice() ? "" : Words.probability(s.confidence()), outlet(revision),
-        Articles.cut(Articles.title(revision.article())), Words.time(told.published()), told.published().map(Object::toString).orElse(""),
+        Articles.cut(Articles.title(revision.article())), Words.time(revision), told.published().map(Object::toString).orElse(""),
         revision.key().toString(), href(told), address(revision),
         actor.flatMap(Step::name).filter(n -> assets == Assets.SERVED).map(n -> Href.of("/actors", "name", n)),
         store.claims().of(s.number()).stream().map(Claim::number).toList(),

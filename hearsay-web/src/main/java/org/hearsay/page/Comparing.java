@@ -160,7 +160,7 @@ public final class Comparing {
       String remove = others.size() < 2 ? "" : "/compare?"
           + String.join("&", others.stream().map(k -> "article=" + k).toList());
       columns.add(new CompareView.Column(one.key().toString(), Cards.outlet(one), Articles.title(one.article()),
-          Words.time(one.published()), cards.article(one), shared.getOrDefault(i, 0), remove));
+          Words.time(one), cards.article(one), shared.getOrDefault(i, 0), remove));
     }
     return columns;
   }

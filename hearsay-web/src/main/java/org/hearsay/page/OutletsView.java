@@ -57,6 +57,7 @@ public record OutletsView(boolean originals, long outlets, List<Row> rows, List<
     Map<String, String> names = new LinkedHashMap<>(); // a sentence's first word has a capital, whoever it is
     profiles.forEach(p -> quoted(p).forEach((name, count) -> totals.merge(names.computeIfAbsent(lower(name), k -> name), count,
         Long::sum)));
+    String counted = originals ? " -is:superseded -is:copy" : " -is:superseded"; // as the counts do
     List<String> actors = totals.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
         .thenComparing(Map.Entry.comparingByKey())).limit(MOST_ACTORS).map(Map.Entry::getKey).toList();
     List<MatrixRow> matrix = new ArrayList<>();
@@ -64,10 +65,10 @@ public record OutletsView(boolean originals, long outlets, List<Row> rows, List<
       Map<String, Long> counts = new LinkedHashMap<>();
       quoted(profile).forEach((name, count) -> counts.merge(names.get(lower(name)), count, Long::sum));
       matrix.add(new MatrixRow(name(profile), actors.stream().map(a -> new Cell(a, counts.getOrDefault(a, 0L),
-          counts.containsKey(a) ? href(profile.outlet(), a) : Optional.empty())).toList()));
+          counts.containsKey(a) ? href(profile.outlet(), a, counted) : Optional.empty())).toList()));
     }
     return new OutletsView(originals, profiles.size(), profiles.stream().skip((page - 1L) * SIZE).limit(SIZE)
-        .map(OutletsView::row).toList(), actors, matrix, Pager.of(page, SIZE, profiles.size(), "/outlets", "copies",
+        .map(p -> row(p, counted)).toList(), actors, matrix, Pager.of(page, SIZE, profiles.size(), "/outlets", "copies",
         originals ? "once" : ""));
   }
 
@@ -86,8 +87,8 @@ public record OutletsView(boolean originals, long outlets, List<Row> rows, List<
     return profile.outlet().isBlank() ? "outlet not known" : profile.outlet();
   }
 
-  private static Row row(OutletProfile p) {
-    return new Row(name(p), href(p.outlet(), ""), p.statements(), Words.share(p.attributed()), Words.share(p.anonymous()),
+  private static Row row(OutletProfile p, String counted) {
+    return new Row(name(p), href(p.outlet(), "", counted), p.statements(), Words.share(p.attributed()), Words.share(p.anonymous()),
         Words.share(p.stances().get(Stance.Value.ENDORSED)), Words.share(p.stances().get(Stance.Value.NEUTRAL)),
         Words.share(p.stances().get(Stance.Value.DISTANCED)), p.quoted().stream()
             .sorted(Comparator.comparingLong(ActorCount::statements).reversed()).limit(3)
@@ -95,11 +96,11 @@ public record OutletsView(boolean originals, long outlets, List<Row> rows, List<
   }
 
   /** Where an outlet's statements are found, or those it gives to an actor. */
-  private static Optional<String> href(String outlet, String actor) {
+  private static Optional<String> href(String outlet, String actor, String counted) {
     try {
       String query = new Clause.Whole(Clause.Place.OUTLET, outlet).toString();
-      return Optional.of(Href.of("/library", "q", actor.isEmpty() ? query
-          : query + " " + new Clause.Whole(Clause.Place.ACTOR, actor)));
+      return Optional.of(Href.of("/library", "q", (actor.isEmpty() ? query
+          : query + " " + new Clause.Whole(Clause.Place.ACTOR, actor)) + counted));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // a name without a letter cannot be looked for
     }

@@ -45,8 +45,8 @@ public record Search(String words, Query query, Query.Order order, int page) {
   /** Where this and more is looked for; empty when that would be too much for a query. */
   Optional<String> and(Clause... more) {
     try {
-      Query narrowed = words.isEmpty() ? new Query(List.of(more), order) : query;
-      for (Clause clause : words.isEmpty() ? new Clause[0] : more) {
+      Query narrowed = query;
+      for (Clause clause : more) {
         narrowed = narrowed.and(clause);
       }
       String text = narrowed.toString();

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.store.Revision;
 import org.hearsay.who.Share;
 
 /** How pages say times, numbers and names of things. Plain functions; times are those of UTC. */
@@ -19,6 +20,12 @@ public final class Words {
   /** A point in time, or that it is not known. */
   public static String time(Optional<Instant> time) {
     return time.map(TIME::format).orElse("time not known");
+  }
+
+  /** When an article was published: the day alone, when no more is known. */
+  public static String time(Revision revision) {
+    boolean day = revision.article().published().filter(p -> p.strip().matches("\\d{4}-\\d{2}-\\d{2}")).isPresent();
+    return day ? revision.published().map(DAY::format).orElse("time not known") : time(revision.published());
   }
 
   /** From one day to another. */

@@ -15,7 +15,7 @@
     return svg;
   }
 
-  const caption = figure => figure.querySelector('figcaption').textContent.replace(/\s+/g, ' ').trim();
+  const caption = figure => [...figure.querySelectorAll('figcaption > *')].map(e => e.textContent.trim()).join('. ');
 
   // Bars by month; a click leads where the month's link does.
   function months(figure, source, width) {
@@ -40,22 +40,20 @@
     return true;
   }
 
-  // Where a mark is drawn: in its outlet's row, moved up or down where others stand already.
-  function place(points, x, lane) {
-    const taken = new Map();
+  // Where a mark is drawn in its outlet's row: beside the line, where others stand on it already. How far rows reach.
+  function place(points, x) {
+    const rows = new Map();
     for (const p of points) {
       p.x = x(p);
-      const row = taken.get(p.lane) || [];
-      let shift = 0;
-      for (const s of [0, 9, -9, 18, -18, 5, -5, 14, -14]) {
-        shift = s;
-        if (!row.some(o => Math.abs(o.x - p.x) < 15 && Math.abs(o.shift - s) < 8)) break;
-      }
-      p.shift = shift;
-      row.push(p);
-      taken.set(p.lane, row);
-      p.y = lane(p.lane) + shift * lane.squeeze;
+      const row = rows.get(p.lane) || {slots: [], reach: 0};
+      rows.set(p.lane, row);
+      let slot = 0;
+      while (slot < 14 && (row.slots[slot] || []).some(o => Math.abs(o - p.x) < 14)) slot++;
+      (row.slots[slot] ||= []).push(p.x);
+      p.shift = Math.ceil(slot / 2) * (slot % 2 ? 9 : -9);
+      row.reach = Math.max(row.reach, Math.abs(p.shift));
     }
+    return rows;
   }
 
   const SHAPES = {first: d3.symbolStar, carried: d3.symbolCircle, changed: d3.symbolSquare};
@@ -78,11 +76,9 @@
     const names = [...new Set(points.map(p => p.lane))];
     const narrow = width < 560;
     const left = narrow ? 14 : Math.min(190, 16 + 7 * d3.max(names, n => Math.min(26, n.length)));
-    const step = narrow ? 52 : names.length > 30 ? 30 : 44;
     const known = points.filter(p => p.time);
     const unknown = known.length < points.length ? (narrow ? 70 : 120) : 0;
     const top = 12;
-    const height = top + names.length * step + 34;
     const right = width - 16 - unknown;
     let [from, to] = d3.extent(known, p => p.time);
     if (from && +from === +to) {
@@ -90,11 +86,17 @@
       to = new Date(+to + 43200000);
     }
     const scale = d3.scaleUtc([from || new Date(0), to || new Date(1)], [left + 14, right - 14]);
-    const lane = name => top + names.indexOf(name) * step + (narrow ? 34 : step / 2);
-    lane.squeeze = step < 40 ? 0.6 : 1;
-    place(points, p => (p.time ? scale(p.time) : right + unknown / 2), lane);
-    const svg = sheet(figure, width, height, `${caption(figure)} ${points.length} statements in ${names.length} outlets.`);
-    const base = top + names.length * step;
+    const rowsTaken = place(points, p => (p.time ? scale(p.time) : right + unknown / 2));
+    const lanesAt = new Map();
+    let base = top;
+    for (const name of names) {
+      const half = Math.max(names.length > 30 ? 13 : 20, rowsTaken.get(name).reach + 10);
+      lanesAt.set(name, base + (narrow ? 14 : 0) + half);
+      base += (narrow ? 14 : 0) + 2 * half;
+    }
+    const lane = name => lanesAt.get(name);
+    for (const p of points) p.y = lane(p.lane) + p.shift;
+    const svg = sheet(figure, width, base + 34, `${caption(figure)} ${points.length} statements in ${names.length} outlets.`);
     if (known.length) {
       const days = (to - from) / 86400000;
       const format = days < 2 ? d3.utcFormat('%-d %b %H:%M') : days < 400 ? d3.utcFormat('%-d %b') : d3.utcFormat('%b %Y');
@@ -112,7 +114,7 @@
     }
     const rows = svg.append('g').selectAll('g').data(names).join('g');
     rows.append('line').attr('class', 'lane').attr('x1', left).attr('x2', width - 8).attr('y1', lane).attr('y2', lane);
-    rows.append('text').attr('class', 'word').attr('x', narrow ? 2 : left - 8).attr('y', n => lane(n) - (narrow ? 20 : -4))
+    rows.append('text').attr('class', 'word').attr('x', narrow ? 2 : left - 8).attr('y', n => lane(n) - (narrow ? rowsTaken.get(n).reach + 14 : -4))
       .attr('text-anchor', narrow ? 'start' : 'end').text(n => shorten(n, narrow ? 40 : 26));
     arrows(svg, points);
     mark(svg.append('g').selectAll('g').data(points).join('g').attr('class', 'go')
@@ -183,7 +185,7 @@
     const actors = [...new Set(cells.map(c => c.actor))];
     const narrow = width < 560;
     const names = narrow ? 16 : 28;
-    const left = 14 + 6.6 * Math.min(names, d3.max(actors, a => a.length));
+    const left = 16 + 7.3 * Math.min(names, d3.max(actors, a => a.length));
     const top = 20 + 5 * Math.min(names, d3.max(outlets, o => o.length));
     const slack = 6 + 4 * Math.min(names, outlets.at(-1).length); // the last name leans over the edge
     const column = Math.max(13, Math.min(44, (width - left - slack) / outlets.length));
