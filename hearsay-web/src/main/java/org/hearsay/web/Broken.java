@@ -45,7 +45,6 @@ final class Broken {
   static void checkSize(Context ctx, Settings.Limits limits) {
     long most = ctx.isMultipartFormData() ? limits.upload() : limits.body();
     if (ctx.req().getContentLengthLong() > most) {
-      Surplus.pass(ctx);
       throw Problem.large("The body is larger than the " + most + " bytes that this server takes.");
     }
   }

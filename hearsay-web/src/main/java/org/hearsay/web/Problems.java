@@ -14,6 +14,9 @@ final class Problems {
   private Problems() {}
 
   static void tell(Context ctx, Problem problem) {
+    if (problem.status() != 408) {
+      Surplus.pass(ctx);
+    }
     ctx.status(problem.status());
     problem.retryAfter().ifPresent(seconds -> ctx.header("Retry-After", String.valueOf(seconds)));
     if (problem.status() == 401) {

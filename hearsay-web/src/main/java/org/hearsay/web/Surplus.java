@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,15 +9,15 @@ import java.io.InputStream;
  * What is left of a body that is refused. It is taken and thrown away as far as that is cheap, since many clients read no
  * answer before they have sent everything.
  */
-public final class Surplus {
+final class Surplus {
   private static final long MOST = 64 << 20;
   private static final int BUFFER = 64 << 10;
 
   private Surplus() {}
 
   /** Throws away what is left of a request's body, unless it is very large. */
-  public static void pass(Context ctx) {
-    if (ctx.req().getContentLengthLong() > MOST) {
+  static void pass(Context ctx) {
+    if (ctx.method() == HandlerType.GET || ctx.req().getContentLengthLong() > MOST) {
       return;
     }
     try {
@@ -26,7 +27,7 @@ public final class Surplus {
       for (int read = in.read(buffer); read >= 0 && passed < MOST; read = in.read(buffer)) {
         passed += read;
       }
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) {
       // there is nobody who would read the answer
     }
   }
