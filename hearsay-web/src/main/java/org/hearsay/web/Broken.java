@@ -3,6 +3,7 @@ package org.hearsay.web;
 import io.javalin.http.Context;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
@@ -13,16 +14,19 @@ import org.eclipse.jetty.http.HttpException;
 
 /** What is wrong with a request that the HTTP server itself could not take in: too slow, too large, no HTTP. */
 final class Broken {
+  private static final int DEEP = 20;
+  private static final Pattern PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
   private static final Pattern METHOD = Pattern.compile("\\b[A-Z]{3,7}\\b");
 
   private Broken() {}
 
   /** Why a request broke off; empty when it did not. */
   static Optional<Problem> problem(Throwable e) {
-    for (Throwable cause = e; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
-      if (cause instanceof TimeoutException) {
-        return Optional.of(Problem.of(408, "Too slow", "The request took longer than this server waits."));
-      }
+    List<Throwable> causes = Stream.iterate(e, Objects::nonNull, Throwable::getCause).limit(DEEP).toList();
+    if (causes.stream().anyMatch(c -> c instanceof TimeoutException)) {
+      return Optional.of(Problem.of(408, "Too slow", "The request took longer than this server waits."));
+    }
+    for (Throwable cause : causes) {
       if (cause instanceof HttpException http && http.getCode() >= 400 && http.getCode() < 500) {
         if (String.valueOf(http.getReason()).contains("exceed") || String.valueOf(cause.getCause()).contains("exceed")) {
           return Optional.of(Problem.large("The body is larger than this server takes."));
@@ -37,9 +41,18 @@ final class Broken {
     return Optional.empty();
   }
 
-  /** Refuses parameters that are not written as an address has them. */
-  static void checkParameters(Context ctx) {
-    if (ctx.queryParamMap().values().stream().anyMatch(List::isEmpty)) { // what cannot be read is left out of it
+  /** Refuses a body that says that it is too large, before any of it is taken. */
+  static void checkSize(Context ctx, Settings.Limits limits) {
+    long most = ctx.isMultipartFormData() ? limits.upload() : limits.body();
+    if (ctx.req().getContentLengthLong() > most) {
+      Surplus.pass(ctx);
+      throw Problem.large("The body is larger than the " + most + " bytes that this server takes.");
+    }
+  }
+
+  /** Refuses an address that is not written as addresses are. */
+  static void checkAddress(Context ctx) {
+    if (PERCENT.matcher(ctx.req().getRequestURI()).find() || ctx.queryParamMap().values().stream().anyMatch(List::isEmpty)) { // what cannot be read is left out of it
       throw Problem.bad("The address has a percent sign that is not followed by two hexadecimal digits, or no UTF-8.");
     }
   }

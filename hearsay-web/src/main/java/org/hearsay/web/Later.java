@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearsay.copies.CopyFinder;
 import org.hearsay.copies.CopyRule;
 import org.hearsay.index.LibraryIndex;
+import org.hearsay.link.Linker;
 import org.hearsay.link.Linking;
 import org.hearsay.store.StoreException;
 import org.hearsay.vector.SentenceEncoder;
@@ -63,6 +64,14 @@ public final class Later implements AutoCloseable {
       new CopyFinder(library.store(), CopyRule.standard()).catchUp();
     } catch (StoreException e) {
       fault = e.getMessage(); // it stays due
+    }
+    try {
+      if (library.store().stages().left(Linker.STAGE) == 0) {
+        return; // the encoder is not loaded for nothing
+      }
+    } catch (StoreException e) {
+      fault = e.getMessage();
+      return;
     }
     try (LibraryIndex index = LibraryIndex.open(library.store().place().index());
         SentenceEncoder encoder = SentenceEncoder.load()) {

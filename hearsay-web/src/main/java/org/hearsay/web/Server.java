@@ -68,7 +68,8 @@ public final class Server implements AutoCloseable {
       config.routes.before(ctx -> {
         Headers.set(ctx);
         guard.check(ctx);
-        Broken.checkParameters(ctx);
+        Broken.checkAddress(ctx);
+        Broken.checkSize(ctx, settings.limits());
       });
       errors(config);
       config.routes.get("/assets/{hash}/{name}", Server::asset);

@@ -17,6 +17,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.page.Assets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +75,7 @@ class HostileInputTest {
         "/api", "/collect")) {
       assertHarmless(desk.get(page), 200, line);
     }
-    assertEquals(line, desk.json("/api/v1/articles/" + key).get("title").asText());
+    assertEquals(line.strip(), desk.json("/api/v1/articles/" + key).get("title").asText());
     HttpResponse<String> file = desk.get("/api/v1/articles/" + key + "/reading?format=html");
     assertTrue(file.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"), "a page with scripts is saved, not shown");
     assertFalse(file.body().contains(line) && line.contains("<"), file.body());
@@ -191,17 +195,31 @@ class HostileInputTest {
       HttpResponse<String> page = desk.post("/readings", "application/x-www-form-urlencoded",
           "address=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
       assertTrue(page.statusCode() == 400 || page.statusCode() == 422, address + " → " + page.statusCode());
-      HttpResponse<String> collected = desk.post("/api/v1/collections", Desk.JSON.createObjectNode().set("sources",
-          Desk.JSON.createArrayNode().add(address)));
-      if (collected.statusCode() != 400) {
-        JsonNode ended = desk.ended(Desk.json(collected));
-        assertEquals(1, ended.get("skipped").asInt(), ended.toString());
-        assertEquals(0, ended.get("stored").asInt(), ended.toString());
+      assertFalse(trap.wasAsked(), address + " was asked for");
+    }
+  }
+
+  @Test
+  void noCollectionAsksForAddressesThatLeadInside() throws IOException {
+    try (Trap trap = new Trap()) {
+      List<String> addresses = internal().stream().map(form -> form.formatted(trap.port())).toList();
+      int refused = 0;
+      for (String address : addresses) {
+        HttpResponse<String> begun = desk.post("/api/v1/collections", Desk.JSON.createObjectNode().set("sources",
+            Desk.JSON.createArrayNode().add(address)));
+        refused += begun.statusCode() == 400 ? 1 : 0;
+        if (begun.statusCode() != 400) {
+          JsonNode ended = desk.ended(Desk.json(begun));
+          assertEquals(1, ended.get("skipped").asInt(), ended.toString());
+          assertEquals(0, ended.get("stored").asInt(), ended.toString());
+        }
       }
-      String feed = "<rss version=\"2.0\"><channel><item><link>" + address.replace("&", "&amp;") + "</link></item></channel></rss>";
+      assertTrue(refused < addresses.size() / 2, "most are addresses, only not public ones");
+      String items = String.join("", addresses.stream().map(a -> "<item><link>" + a + "</link></item>").toList());
+      String feed = "<rss version=\"2.0\"><channel>" + items + "</channel></rss>";
       JsonNode ended = desk.ended(Desk.json(desk.form("/api/v1/collections", "", "feed.xml", feed.getBytes(StandardCharsets.UTF_8))));
       assertEquals(0, ended.get("stored").asInt(), ended.toString());
-      assertFalse(trap.wasAsked(), address + " was asked for");
+      assertFalse(trap.wasAsked(), "an address that leads inside was asked for");
     }
   }
 
@@ -271,7 +289,7 @@ class HostileInputTest {
     assertProblem(413, desk.post("/api/v1/readings", "text/plain", large));
     assertProblem(413, desk.post("/api/v1/readings", Desk.JSON.createObjectNode().put("text", large)));
     assertProblem(413, desk.post("/api/v1/articles", "text/plain", large));
-    assertProblem(413, desk.post("/api/v1/claims/1/merge", Desk.JSON.createObjectNode().put("note", large)), 404);
+    assertProblem(413, desk.post("/api/v1/articles/0000000000000000/corrections", Desk.JSON.createObjectNode().put("note", large)), 404);
     assertProblem(413, desk.send(desk.to("/api/v1/readings").header("Content-Type", "text/plain")
         .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)))))); // chunked
     for (String path : List.of("/api/v1/collections", "/collect", "/readings")) {
@@ -389,7 +407,7 @@ class HostileInputTest {
             "Basic " + TOKEN, TOKEN)) {
           String answer = closed.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + header
               + "\r\nCookie: hearsay=" + TOKEN + "\r\nConnection: close\r\n\r\n");
-          assertTrue(answer.startsWith("HTTP/1.1 401"), path + " with " + header + " → " + answer.lines().findFirst().orElse(""));
+          assertTrue(answer.matches("(?s)HTTP/1.1 40[14] .*"), path + " with " + header + " → " + answer.lines().findFirst().orElse(""));
           assertSilent(answer);
         }
       }
@@ -426,11 +444,22 @@ class HostileInputTest {
     String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
     assertTrue(policy.contains("default-src 'none'") && policy.contains("script-src 'self'") && !policy.contains("unsafe"), policy);
     assertEquals(Optional.of("nosniff"), page.headers().firstValue("X-Content-Type-Options"));
-    String body = page.body();
-    assertFalse(payload.contains("<") && body.contains(payload), "unescaped: " + payload);
-    assertFalse(body.contains("alert(1)</script>") || body.contains("<svg/onload") || body.contains("<img src=x"), body);
-    assertFalse(body.matches("(?s).*<[a-z][^<>]*\\son(error|focus|load|mouseover)\\s*=.*"), body);
-    assertFalse(payload.contains("7*7") && body.contains("49#49"), "a template was run");
+    for (Element element : Jsoup.parse(page.body()).getAllElements()) {
+      assertFalse(List.of("iframe", "object", "embed", "base", "math", "frame").contains(element.normalName()), element.outerHtml());
+      assertTrue(!element.normalName().equals("script") || isOurs(element), element.outerHtml());
+      for (Attribute attribute : element.attributes()) {
+        assertFalse(attribute.getKey().startsWith("on") || attribute.getKey().equals("style") || attribute.getKey().equals("srcdoc"),
+            element.outerHtml());
+        assertFalse(attribute.getValue().matches("(?is)\\s*(javascript|data|vbscript):.*"), element.outerHtml());
+      }
+    }
+    assertFalse(payload.contains("7*7") && page.body().contains("49#49"), "a template was run");
+  }
+
+  /** A script of the server's, by its address, or word for word in a page that stands alone. */
+  private static boolean isOurs(Element script) {
+    return script.data().isEmpty() ? script.attr("src").startsWith("/assets/")
+        : script.attributes().isEmpty() && script.data().strip().equals(Assets.text("reading.js").orElseThrow().strip());
   }
 
   private static void assertSilent(HttpResponse<String> answer) {

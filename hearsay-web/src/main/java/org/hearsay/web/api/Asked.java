@@ -54,7 +54,7 @@ final class Asked {
     }
     try {
       int number = Integer.parseInt(value.get());
-      if (number >= least && number <= most) {
+      if (number >= least && number <= most && value.get().chars().allMatch(c -> c <= '9')) { // no other script's digits
         return number;
       }
     } catch (NumberFormatException e) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.web.Problem;
+import org.hearsay.web.Surplus;
 
 /** The body of a request, read within bounds. */
 final class Body {
@@ -39,17 +40,18 @@ final class Body {
   static byte[] bytes(Context ctx, long most) throws IOException {
     int limit = (int) Math.min(most, Integer.MAX_VALUE - 9);
     if (ctx.req().getContentLengthLong() > limit) {
-      throw large(limit);
+      throw large(ctx, limit);
     }
     InputStream in = ctx.bodyInputStream();
     byte[] bytes = in.readNBytes(limit + 1);
     if (bytes.length > limit) {
-      throw large(limit);
+      throw large(ctx, limit);
     }
     return bytes;
   }
 
-  private static Problem large(int limit) {
+  private static Problem large(Context ctx, int limit) {
+    Surplus.pass(ctx);
     return Problem.large("The body is larger than the " + limit + " bytes that this server takes here.");
   }
 
