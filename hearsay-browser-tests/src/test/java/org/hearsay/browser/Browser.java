@@ -1,7 +1,5 @@
 package org.hearsay.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,16 +33,20 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Starts one; the test is skipped when there is none. */
+  /** Whether there is one on this machine. */
+  static boolean isThere() {
+    return program(CHROMIUM).isPresent() && program(DRIVER).isPresent();
+  }
+
+  /** Starts one. */
   static Browser start() {
     Optional<Path> chromium = program(CHROMIUM);
     Optional<Path> chromedriver = program(DRIVER);
-    assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "there is no Chromium with its driver on this machine");
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.get().toFile());
+    options.setBinary(chromium.orElseThrow().toFile());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1440,1000",
         "--disable-background-networking", "--no-first-run");
-    ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.get().toFile()).build();
+    ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow().toFile()).build();
     return new Browser(new ChromeDriver(service, options));
   }
 

@@ -5,19 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.page.HtmlWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
+@EnabledIf(value = "org.hearsay.browser.Browser#isThere", disabledReason = "there is no Chromium with its driver on this machine")
 class ReadingPageTest {
   static final String HARBOUR = """
       Quay Wall Holds, Port Says
@@ -172,5 +177,13 @@ class ReadingPageTest {
     assertEquals("underline", browser.run("return getComputedStyle(document.querySelector('.m.source')).textDecorationLine"),
         "its styles hold");
     assertEquals(0L, browser.run("return performance.getEntriesByType('resource').length"), "nothing is fetched");
+  }
+
+  @Test
+  void aPageOfFiveThousandWordsAndTwoHundredAttributionsHasLessThanAMegabyte() throws IOException {
+    StringWriter page = new StringWriter();
+    new HtmlWriter(page).write(PageSpeed.longReading());
+    int bytes = page.toString().getBytes(StandardCharsets.UTF_8).length;
+    assertTrue(bytes < 1_000_000, bytes + " bytes");
   }
 }

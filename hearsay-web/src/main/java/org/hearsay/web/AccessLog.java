@@ -3,6 +3,7 @@ package org.hearsay.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.Flushable;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +49,9 @@ final class AccessLog {
     synchronized (out) {
       try {
         out.append(line.toString()).append('\n');
+        if (out instanceof Flushable flushed) {
+          flushed.flush();
+        }
       } catch (IOException e) {
         // nobody listens: answering goes on
       }

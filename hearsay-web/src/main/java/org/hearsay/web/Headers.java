@@ -1,6 +1,8 @@
 package org.hearsay.web;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Headers that every answer has: a page runs nothing but the server's own scripts, and nothing may frame it. */
 final class Headers {
@@ -9,14 +11,25 @@ final class Headers {
 
   private Headers() {}
 
+  private static final Map<String, String> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("Content-Security-Policy", POLICY);
+    ALL.put("X-Content-Type-Options", "nosniff");
+    ALL.put("X-Frame-Options", "DENY");
+    ALL.put("Referrer-Policy", "no-referrer");
+    ALL.put("Cross-Origin-Opener-Policy", "same-origin");
+    ALL.put("Cross-Origin-Resource-Policy", "same-origin");
+    ALL.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    ALL.put("Cache-Control", "no-store");
+  }
+
   static void set(Context ctx) {
-    ctx.header("Content-Security-Policy", POLICY);
-    ctx.header("X-Content-Type-Options", "nosniff");
-    ctx.header("X-Frame-Options", "DENY");
-    ctx.header("Referrer-Policy", "no-referrer");
-    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
-    ctx.header("Cross-Origin-Resource-Policy", "same-origin");
-    ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    ctx.header("Cache-Control", "no-store");
+    ALL.forEach(ctx::header);
+  }
+
+  /** All of them, by name. */
+  static Map<String, String> all() {
+    return ALL;
   }
 }

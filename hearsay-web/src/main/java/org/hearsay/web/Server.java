@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -67,6 +68,7 @@ public final class Server implements AutoCloseable {
       config.routes.before(ctx -> {
         Headers.set(ctx);
         guard.check(ctx);
+        Broken.checkParameters(ctx);
       });
       errors(config);
       config.routes.get("/assets/{hash}/{name}", Server::asset);
@@ -107,7 +109,9 @@ public final class Server implements AutoCloseable {
       http.setSendServerVersion(false);
       http.setIdleTimeout(IDLE_MILLIS);
     });
+    config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new Refusals()));
     config.jetty.modifyServer(server -> {
+      server.setErrorHandler(new Refusals());
       server.setStopTimeout(STOP_MILLIS);
       server.insertHandler(new GracefulHandler());
       server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_PER_SECOND, 0));
@@ -116,19 +120,28 @@ public final class Server implements AutoCloseable {
 
   private static void errors(JavalinConfig config) {
     config.routes.exception(Problem.class, (problem, ctx) -> Problems.tell(ctx, problem));
-    config.routes.exception(HttpResponseException.class, (e, ctx) -> Problems.tell(ctx, Problem.of(e.getStatus(),
-        HttpStatus.forStatus(e.getStatus()).getMessage(), said(e.getStatus()))));
+    config.routes.exception(HttpResponseException.class, (e, ctx) -> {
+      if (e.getStatus() == 405) {
+        ctx.header("Allow", Broken.allowed(e.getDetails().values()));
+      }
+      Problems.tell(ctx, Problem.of(e.getStatus(), HttpStatus.forStatus(e.getStatus()).getMessage(), said(e.getStatus())));
+    });
     config.routes.exception(StoreException.class, (e, ctx) -> Problems.tell(ctx, Problem.of(503, "The library cannot be used",
         e.getMessage())));
     config.routes.exception(IndexException.class, (e, ctx) -> Problems.tell(ctx, Problem.of(503, "The index cannot be used",
         e.getMessage())));
     config.routes.exception(Exception.class, (e, ctx) -> {
+      Optional<Problem> broken = Broken.problem(e);
+      if (broken.isPresent()) {
+        Problems.tell(ctx, broken.get());
+        return;
+      }
       ctx.attribute(AccessLog.FAULT, e);
       Problems.tell(ctx, Problem.of(500, "A fault of Hearsay", "This should not happen; the log has what is known of it."));
     });
     for (int status : List.of(400, 404, 405, 408, 413, 414, 431)) {
       config.routes.error(status, ctx -> {
-        if (ctx.attribute(AccessLog.TOLD) == null && String.valueOf(ctx.result()).isEmpty()) {
+        if (ctx.attribute(AccessLog.TOLD) == null && (ctx.result() == null || ctx.result().isEmpty())) {
           Problems.tell(ctx, Problem.of(status, HttpStatus.forStatus(status).getMessage(), said(status)));
         }
       });
@@ -139,6 +152,7 @@ public final class Server implements AutoCloseable {
     return switch (status) {
       case 404 -> "There is no such page.";
       case 405 -> "This address does not take such a request.";
+      case 408 -> "The request took longer than this server waits.";
       case 413 -> "The body is larger than this server takes.";
       default -> "The request cannot be understood.";
     };

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -122,6 +124,21 @@ final class Desk implements AutoCloseable {
     String events = get("/api/v1/collections/" + collection.get("collection") + "/events").body();
     String last = events.strip().lines().filter(l -> l.startsWith("data: ")).reduce((a, b) -> b).orElseThrow();
     return JSON.readTree(last.substring("data: ".length()));
+  }
+
+  /** What comes back for these very bytes, until the server closes. */
+  String raw(String request) throws IOException {
+    try (Socket socket = new Socket("localhost", port())) {
+      socket.setSoTimeout(60_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      ByteArrayOutputStream answer = new ByteArrayOutputStream();
+      try {
+        socket.getInputStream().transferTo(answer);
+      } catch (SocketException e) {
+        // closed in the middle of what we sent: what came before counts
+      }
+      return answer.toString(StandardCharsets.UTF_8);
+    }
   }
 
   /** Pairs of articles as lines of JSON. */
