@@ -4,41 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, light and dark, narrow and wide, against WCAG 2.2 AA as far as axe-core can tell. */
 @EnabledIf(value = "org.hearsay.browser.Browser#isThere", disabledReason = "there is no Chromium with its driver on this machine")
-class AccessibilityTest {
-  @TempDir
-  static Path folder;
-  private static Browser browser;
-  private static Site site;
+class AccessibilityTest extends InBrowser {
   private static Shelf shelf;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.start();
-    site = Site.start(folder);
+  static void fill() throws IOException {
     shelf = Shelf.fill(site);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    if (site != null) {
-      site.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   /** A page by what it is. */

@@ -8,37 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 @EnabledIf(value = "org.hearsay.browser.Browser#isThere", disabledReason = "there is no Chromium with its driver on this machine")
-class LibraryPagesTest {
-  @TempDir
-  static Path folder;
-  private static Browser browser;
-  private static Site site;
+class LibraryPagesTest extends InBrowser {
   private static Shelf shelf;
 
   @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.start();
-    site = Site.start(folder);
+  static void fill() throws IOException {
     shelf = Shelf.fill(site);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    if (site != null) {
-      site.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private static void press(WebElement element) {

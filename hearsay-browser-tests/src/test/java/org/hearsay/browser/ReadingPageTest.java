@@ -12,18 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.page.HtmlWriter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 @EnabledIf(value = "org.hearsay.browser.Browser#isThere", disabledReason = "there is no Chromium with its driver on this machine")
-class ReadingPageTest {
+class ReadingPageTest extends InBrowser {
   static final String HARBOUR = """
       Quay Wall Holds, Port Says
 
@@ -32,27 +29,6 @@ class ReadingPageTest {
 
       The ministry denied that any report had been withheld.
       """;
-
-  @TempDir
-  static Path folder;
-  private static Browser browser;
-  private static Site site;
-
-  @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.start();
-    site = Site.start(folder);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    if (site != null) {
-      site.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   /** Pastes a text and reads it. */
   static void paste(Browser browser, Site site, String text) {

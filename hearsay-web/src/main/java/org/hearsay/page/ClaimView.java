@@ -78,7 +78,8 @@ public record ClaimView(long number, String words, String span, List<String> sum
       SideBySide.of(dispute, store, cards).ifPresent(disputes::add);
     }
     return new ClaimView(number, told.isEmpty() ? "" : told.get(0).card().content(), span(trail.claim()),
-        summary(trail, told, losses, shifts, all.size()), told, losses, shifts, disputes, Math.max(0, all.size() - MOST_DISPUTES));
+        summary(trail, told, losses, shifts, all.size()), told, losses, shifts, disputes,
+        Math.max(0, all.size() - MOST_DISPUTES));
   }
 
   /** What the page is called: the words of its first statement. */
@@ -100,7 +101,7 @@ public record ClaimView(long number, String words, String span, List<String> sum
     }
     ToldCard earliest = told.get(0).card();
     sentences.add(trail.first().isEmpty() ? "Who told it first is not known: "
-        + (earliest.instant().isEmpty() ? "no time of publication is." : "two articles share the earliest time, or an outlet does.")
+        + (earliest.instant().isEmpty() ? "no time of publication is." : "articles share the earliest time.")
         : "First in " + earliest.outlet() + ", " + earliest.time() + ": "
             + (earliest.own() ? "in the writer's own voice." : earliest.passage() + ", by " + earliest.speaker() + "."));
     long unknown = told.stream().filter(t -> t.card().instant().isEmpty()).count();
@@ -166,8 +167,8 @@ public record ClaimView(long number, String words, String span, List<String> sum
 
   /** The trail as CSV. */
   public String csv() {
-    Csv csv = new Csv("claim", "statement", "published", "outlet", "title", "address", "move", "passage", "stance", "speaker", "kind",
-        "chain", "content", "confidence", "score", "why");
+    Csv csv = new Csv("claim", "statement", "published", "outlet", "title", "address", "move", "passage", "stance", "speaker",
+        "kind", "chain", "content", "confidence", "score", "why");
     for (Telling one : told) {
       ToldCard card = one.card();
       csv.row(List.of(String.valueOf(number), card.id(), card.instant(), card.outlet(), card.title(), card.address(), one.move(),

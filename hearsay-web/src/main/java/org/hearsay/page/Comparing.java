@@ -125,8 +125,8 @@ public final class Comparing {
   }
 
   /** A claim's row: who says the same, and who says what cannot be true together with it. */
-  private CompareView.Row row(long claim, Collection<Long> statements, int columns, Map<Long, Integer> column, Map<Long, Told> told,
-      List<Dispute> disputes) throws StoreException {
+  private CompareView.Row row(long claim, Collection<Long> statements, int columns, Map<Long, Integer> column,
+      Map<Long, Told> told, List<Dispute> disputes) throws StoreException {
     Set<Long> disputed = new HashSet<>();
     Set<Long> otherwise = new TreeSet<>();
     for (Dispute dispute : disputes) {

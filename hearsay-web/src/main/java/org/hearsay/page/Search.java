@@ -18,6 +18,8 @@ import org.hearsay.index.QueryException;
 public record Search(String words, Query query, Query.Order order, int page) {
   /** How many statements a page has. */
   public static final int SIZE = 20;
+  /** How many statements a page in one file has at most. */
+  public static final int FILE = 200;
 
   /** @throws QueryException when the query is written wrongly */
   public static Search of(String words, Query.Order order, int page) throws QueryException {
@@ -25,6 +27,11 @@ public record Search(String words, Query query, Query.Order order, int page) {
     Query parsed = query.isEmpty()
         ? new Query(List.of(new Clause.Not(new Clause.Has(Property.IS, "superseded"))), order) : Query.parse(query).by(order);
     return new Search(query, parsed, order, page);
+  }
+
+  /** The same, from its beginning. */
+  public Search first() {
+    return new Search(words, query, order, 1);
   }
 
   /** The order's word. */

@@ -62,7 +62,7 @@ public record SearchView(String words, String order, Optional<String> fault, Lis
     }
     List<Value> clauses = search.words().isEmpty() ? List.of() : search.query().clauses().stream()
         .map(c -> new Value(c.toString(), 0, Optional.of(search.without(c)))).toList();
-    Pager pager = Pager.of(search.page(), Search.SIZE, Math.min(hits.total(), org.hearsay.index.LibraryIndex.DEPTH), "/library",
+    Pager pager = hits.hits().size() > Search.SIZE ? Pager.none() : Pager.of(search.page(), Search.SIZE, Math.min(hits.total(), org.hearsay.index.LibraryIndex.DEPTH), "/library",
         "q", search.words(), "order", search.order() == org.hearsay.index.Query.Order.RELEVANCE ? "" : search.ordered());
     return new SearchView(search.words(), search.ordered(), Optional.empty(), clauses, hits.total(),
         cards.all(new Trails(store).told(statements)), facets.map(f -> facets(search, f)).orElse(List.of()),

@@ -2,6 +2,7 @@ package org.hearsay.web;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.hearsay.index.Hits;
 import org.hearsay.page.Assets;
 import org.hearsay.page.Cards;
 import org.hearsay.page.ClaimView;
@@ -26,7 +27,9 @@ public final class LibraryPages {
   /** What a search finds. */
   SearchView search(Search search, Assets assets) throws IOException {
     Store store = library.store();
-    return SearchView.of(search, library.find(search.query(), (search.page() - 1) * Search.SIZE, Search.SIZE),
+    Hits hits = assets == Assets.INLINE ? library.find(search.query(), 0, Search.FILE)
+        : library.find(search.query(), (search.page() - 1) * Search.SIZE, Search.SIZE);
+    return SearchView.of(assets == Assets.INLINE ? search.first() : search, hits,
         library.facets(search.query(), FACETS), store, new Cards(store, assets));
   }
 

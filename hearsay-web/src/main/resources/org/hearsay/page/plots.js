@@ -91,8 +91,8 @@
     let base = top;
     for (const name of names) {
       const half = Math.max(names.length > 30 ? 13 : 20, rowsTaken.get(name).reach + 10);
-      lanesAt.set(name, base + (narrow ? 14 : 0) + half);
-      base += (narrow ? 14 : 0) + 2 * half;
+      lanesAt.set(name, base + (narrow ? 18 : 0) + half);
+      base += (narrow ? 18 : 0) + 2 * half;
     }
     const lane = name => lanesAt.get(name);
     for (const p of points) p.y = lane(p.lane) + p.shift;
@@ -114,7 +114,7 @@
     }
     const rows = svg.append('g').selectAll('g').data(names).join('g');
     rows.append('line').attr('class', 'lane').attr('x1', left).attr('x2', width - 8).attr('y1', lane).attr('y2', lane);
-    rows.append('text').attr('class', 'word').attr('x', narrow ? 2 : left - 8).attr('y', n => lane(n) - (narrow ? rowsTaken.get(n).reach + 14 : -4))
+    svg.append('g').selectAll('text').data(names).join('text').attr('class', 'word').attr('x', narrow ? 2 : left - 8).attr('y', n => lane(n) - (narrow ? rowsTaken.get(n).reach + 19 : -4))
       .attr('text-anchor', narrow ? 'start' : 'end').text(n => shorten(n, narrow ? 40 : 26));
     arrows(svg, points);
     mark(svg.append('g').selectAll('g').data(points).join('g').attr('class', 'go')
