@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.page.Assets;
 import org.jsoup.Jsoup;
@@ -276,10 +278,19 @@ class HostileInputTest {
 
   @Test
   void filesThatWereSentAreDeleted() throws IOException {
-    assertEquals("done", desk.ended(Desk.json(desk.form("/api/v1/collections", "", "a.txt", SAID.getBytes(StandardCharsets.UTF_8))))
-        .get("state").asText());
-    try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertEquals(List.of(), left.filter(p -> p.getFileName().toString().startsWith("hearsay-upload")).toList());
+    Set<Path> before = uploads(); // of other servers on this machine
+    for (String name : List.of("a.txt", "broken.pdf", "empty.warc")) {
+      assertEquals("done", desk.ended(Desk.json(desk.form("/api/v1/collections", "", name, SAID.getBytes(StandardCharsets.UTF_8))))
+          .get("state").asText());
+    }
+    Set<Path> left = uploads();
+    left.removeAll(before);
+    assertEquals(Set.of(), left);
+  }
+
+  private static Set<Path> uploads() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return all.filter(p -> p.getFileName().toString().startsWith("hearsay-upload")).collect(Collectors.toSet());
     }
   }
 

@@ -73,7 +73,7 @@ final class TrainingFolder {
   private static void move(Path folder, ZipOutputStream zip) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted(Comparator.comparing(Path::getFileName)).toList()) {
-        zip.putNextEntry(new ZipEntry("training/" + file.getFileName()));
+        zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
         Files.copy(file, zip);
         zip.closeEntry();
         Files.delete(file);

@@ -128,6 +128,9 @@ public final class CollectingRun implements IntakeReport {
   }
 
   synchronized void end(Phase last, String why) {
+    if (phase.over()) {
+      return; // it was stopped while it waited
+    }
     ended = Optional.of(Instant.now());
     phase = last;
     fault = why;

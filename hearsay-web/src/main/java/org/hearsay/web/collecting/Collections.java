@@ -99,17 +99,20 @@ public final class Collections implements AutoCloseable {
   }
 
   private void take(CollectingRun run) {
+    Phase last = Phase.FAILED;
+    String fault = "an error inside hearsay";
     try (Uploads uploads = run.uploads()) {
       if (run.begin(Instant.now())) {
         collect(run);
         link(run);
-        run.end(run.isStopped() ? Phase.STOPPED : Phase.DONE, "");
       }
+      last = run.isStopped() ? Phase.STOPPED : Phase.DONE;
+      fault = "";
     } catch (IOException | RuntimeException e) {
-      run.end(Phase.FAILED, run.uploads().shown(String.valueOf(e.getMessage())));
-    } catch (Error e) {
-      run.end(Phase.FAILED, "an error inside hearsay: " + e.getClass().getSimpleName());
-      throw e;
+      last = Phase.FAILED;
+      fault = run.uploads().shown(String.valueOf(e.getMessage()));
+    } finally {
+      run.end(last, fault); // when the files are gone
     }
   }
 
