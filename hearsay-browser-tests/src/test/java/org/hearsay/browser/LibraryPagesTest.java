@@ -134,6 +134,7 @@ class LibraryPagesTest extends InBrowser {
     press(browser.find("button.main"));
     browser.until(() -> at().matches("/collect/\\d+.*"));
     browser.until(() -> browser.find("main").getText().matches("(?s).*\\b12\\b.*") && browser.find("main").getText().contains("line 13"));
+    assertEquals(List.of(), browser.violations(), "WCAG 2.2 AA");
     browser.open(site.at("/library?q=ferry+outlet:agency"));
     browser.until(() -> {
       browser.driver().navigate().refresh();
