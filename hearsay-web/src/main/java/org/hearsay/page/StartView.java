@@ -21,6 +21,6 @@ public record StartView(List<Item> recent) {
   /** The view of the articles that came last. */
   public static StartView of(List<Revision> recent) {
     return new StartView(recent.stream().map(r -> new Item("/articles/" + r.key(), Articles.title(r.article()),
-        r.article().outlet().orElse(""), r.published().map(Object::toString).orElse(""))).toList());
+        r.article().outlet().orElse(""), Words.time(r))).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.store.PublishedTime;
 import org.hearsay.store.Revision;
 import org.hearsay.who.Share;
 
@@ -26,6 +27,12 @@ public final class Words {
   public static String time(Revision revision) {
     boolean day = revision.article().published().filter(p -> p.strip().matches("\\d{4}-\\d{2}-\\d{2}")).isPresent();
     return day ? revision.published().map(DAY::format).orElse("time not known") : time(revision.published());
+  }
+
+  /** A time as an article states it: as it stands, where it is not understood. */
+  public static String stated(String published) {
+    boolean day = published.strip().matches("\\d{4}-\\d{2}-\\d{2}");
+    return PublishedTime.of(published).map(day ? DAY::format : TIME::format).orElse(published);
   }
 
   /** From one day to another. */
