@@ -43,17 +43,27 @@ final class Antonyms {
     return stemmer.getCurrent();
   }
 
-  /** The words with which two statements say opposite things, where neither has the other's as well. */
+  /** A negation may stand so many words before what it denies. */
+  private static final int BEFORE = 3;
+
+  /** The words with which two statements say opposite things, where neither has the other's as well; "not shut" is open. */
   static Optional<String[]> between(Wording one, Wording other) {
-    for (Token token : one.tokens()) {
+    for (int i = 0; i < one.tokens().size(); i++) {
+      Token token = one.tokens().get(i);
       for (String opposite : OPPOSITES.getOrDefault(token.stem(), Set.of())) {
         if (token.isContent() && other.stems().contains(opposite) && !other.stems().contains(token.stem())
             && !one.stems().contains(opposite)) {
-          String found = other.tokens().stream().filter(t -> t.stem().equals(opposite)).findFirst().orElseThrow().text();
-          return Optional.of(new String[] {token.text(), found});
+          int at = other.tokens().stream().map(Token::stem).toList().indexOf(opposite);
+          if (denied(one, i) == denied(other, at)) {
+            return Optional.of(new String[] {token.text(), other.tokens().get(at).text()});
+          }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean denied(Wording wording, int at) {
+    return wording.tokens().subList(Math.max(0, at - BEFORE), at).stream().anyMatch(Wording::isNegation);
   }
 }

@@ -72,6 +72,11 @@ public record Wording(String text, List<Token> tokens, Set<String> stems, List<Q
     return found;
   }
 
+  /** Whether a word denies what stands after it. */
+  static boolean isNegation(Token token) {
+    return NEGATIONS.contains(token.lower());
+  }
+
   private boolean speaksOf(int negation, Wording other) {
     int looked = 0;
     for (int i = negation + 1; i < tokens.size() && looked < 2; i++) {

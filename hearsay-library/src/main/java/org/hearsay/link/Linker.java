@@ -19,6 +19,7 @@ import org.hearsay.compare.Difference;
 import org.hearsay.compare.Wording;
 import org.hearsay.link.Neighbours.Neighbour;
 import org.hearsay.link.Verdict.Relation;
+import org.hearsay.pair.PairScorer;
 import org.hearsay.store.Claim;
 import org.hearsay.store.Decision;
 import org.hearsay.store.Dispute;
@@ -56,19 +57,22 @@ public final class Linker {
   private final Verifier verifier;
   private final Looked looked;
   private final Function<String, float[]> encoder;
+  private final Judging judging;
 
   /**
    * Links a library's statements.
    *
    * @param neighbours finds candidates
    * @param encoder gives the vector of a statement's words
+   * @param scorer reads two statements together, where words leave open what they are to each other
    */
-  public Linker(Store store, Neighbours neighbours, Function<String, float[]> encoder, Verifier verifier) {
+  public Linker(Store store, Neighbours neighbours, Function<String, float[]> encoder, Verifier verifier, PairScorer scorer) {
     this.encoder = encoder;
     this.store = store;
     this.neighbours = neighbours;
     this.verifier = verifier;
     this.looked = new Looked(store);
+    this.judging = new Judging(verifier, scorer);
   }
 
   /** A statement that one was compared with. */
@@ -122,17 +126,21 @@ public final class Linker {
     own.forEach(s -> candidates.remove(s.number()));
     Map<Long, Statement> statements = store.statements().all(candidates.keySet()).stream()
         .collect(Collectors.toMap(Statement::number, s -> s));
-    List<Compared> compared = new ArrayList<>();
+    List<Judging.Question> questions = new ArrayList<>();
     for (Map.Entry<Long, Statement> candidate : new TreeMap<>(statements).entrySet()) {
-      Statement other = candidate.getValue();
       float cosine = candidates.get(candidate.getKey());
-      compared.add(new Compared(other, judge(statement, other, Float.isNaN(cosine) ? 0 : cosine)));
+      questions.add(question(statement, candidate.getValue(), Float.isNaN(cosine) ? 0 : cosine));
     }
     for (Statement other : own) {
       if (other.number() < statement.number() && saysEnough(other) && !overlap(statement, other)) {
-        compared.add(new Compared(other, insideOne(statement, other, judge(statement, other,
-            SentenceEncoder.cosine(vector, vectors.get(other.number()))))));
+        questions.add(question(statement, other, SentenceEncoder.cosine(vector, vectors.get(other.number()))));
       }
+    }
+    List<Compared> compared = new ArrayList<>();
+    List<Verdict> verdicts = judging.judge(questions);
+    for (int i = 0; i < verdicts.size(); i++) {
+      Statement other = questions.get(i).other();
+      compared.add(new Compared(other, insideOne(statement, other, verdicts.get(i))));
     }
     return compared.stream().filter(c -> c.verdict.relation() != Relation.UNRELATED)
         .sorted(Comparator.comparingDouble((Compared c) -> -c.verdict.score()).thenComparing(c -> c.statement.number()))
@@ -141,7 +149,7 @@ public final class Linker {
 
   /** One article that refers to what happens once by two names may contradict itself, whatever else it says of it. */
   private Verdict insideOne(Statement one, Statement other, Verdict verdict) {
-    Optional<Difference> names = verdict.relation() == Relation.DIFFER ? Optional.empty()
+    Optional<Difference> names = one.arrival() != other.arrival() || verdict.relation() == Relation.DIFFER ? Optional.empty()
         : Comparison.twoNamesOfOne(looked.wording(one), looked.wording(other));
     return names.isEmpty() ? verdict
         : new Verdict(Relation.DIFFER, TWO_NAMES, verdict.evidence(), List.of(names.get()));
@@ -153,14 +161,10 @@ public final class Linker {
         .anyMatch(b -> a.start() < b.end() && b.start() < a.end()));
   }
 
-  private Verdict judge(Statement one, Statement other, double cosine) throws StoreException {
-    Wording a = looked.wording(one);
-    Wording b = looked.wording(other);
+  private Judging.Question question(Statement one, Statement other, double cosine) throws StoreException {
     double context = one.arrival() == other.arrival() ? WITHIN_ONE
         : looked.subject(one.arrival()).shared(looked.subject(other.arrival()));
-    Verdict verdict = verifier.judge(a, b, cosine, context);
-    return saysEnough(other) ? verdict
-        : new Verdict(Relation.UNRELATED, verdict.score(), verdict.evidence(), List.of());
+    return new Judging.Question(one, other, looked.wording(one), looked.wording(other), cosine, context, saysEnough(other));
   }
 
   private void place(Statement statement, List<Compared> compared, float[] vector) throws StoreException {
@@ -205,8 +209,8 @@ public final class Linker {
       return true;
     }
     Statement first = store.statements().statement(founder.get()).orElseThrow();
-    Verdict verdict = judge(statement, first, SentenceEncoder.cosine(vector, looked.vector(first, encoder)));
-    return verdict.relation() == Relation.SAME;
+    Judging.Question question = question(statement, first, SentenceEncoder.cosine(vector, looked.vector(first, encoder)));
+    return judging.judge(List.of(question)).get(0).relation() == Relation.SAME;
   }
 
   private boolean join(Statement statement, long with, double score, String why) throws StoreException {
@@ -258,6 +262,7 @@ public final class Linker {
     why.put("words", rounded(evidence.comparison().overlap()));
     why.put("order", rounded(evidence.comparison().order()));
     why.put("context", rounded(evidence.context()));
+    evidence.read().ifPresent(r -> why.put("readSame", rounded(r.same())).put("readDiffers", rounded(r.differs())));
     names(why.putArray("names"), evidence.comparison().sharedNames());
     if (evidence.comparison().numbers() > 0) {
       why.put("number", true);

@@ -13,6 +13,8 @@ import java.util.function.LongPredicate;
 import org.hearsay.index.Entry;
 import org.hearsay.index.LibraryIndex;
 import org.hearsay.index.Near;
+import org.hearsay.pair.PairModel;
+import org.hearsay.pair.PairScorer;
 import org.hearsay.store.Revision;
 import org.hearsay.store.Statement;
 import org.hearsay.store.Store;
@@ -36,14 +38,14 @@ public final class Linking {
 
   /** Links a library that is open for writing, with its index open for writing. */
   public Linking(Store store, LibraryIndex index, SentenceEncoder encoder) {
-    this(store, index, encoder, Verifier.shipped());
+    this(store, index, encoder, Verifier.shipped(), PairModel.shipped());
   }
 
-  Linking(Store store, LibraryIndex index, SentenceEncoder encoder, Verifier verifier) {
+  Linking(Store store, LibraryIndex index, SentenceEncoder encoder, Verifier verifier, PairScorer scorer) {
     this.store = store;
     this.index = index;
     this.encoder = encoder;
-    this.linker = new Linker(store, this::neighbours, encoder::encode, verifier);
+    this.linker = new Linker(store, this::neighbours, encoder::encode, verifier, scorer);
   }
 
   private List<Neighbours.Neighbour> neighbours(Statement statement, float[] vector, int limit) throws IOException {

@@ -24,6 +24,10 @@ import org.hearsay.Article;
 import org.hearsay.Reader;
 import org.hearsay.compare.Comparison;
 import org.hearsay.index.LibraryIndex;
+import org.hearsay.link.Verdict.Relation;
+import org.hearsay.pair.PairModel;
+import org.hearsay.pair.PairScorer;
+import org.hearsay.pair.PairScorer.Pair;
 import org.hearsay.store.Claim;
 import org.hearsay.store.CollectedArticle;
 import org.hearsay.store.Dispute;
@@ -88,7 +92,7 @@ public final class PressEvaluation {
 
   private final Map<Kind, Score> scores = new EnumMap<>(Kind.class);
   private final List<String> errors = new ArrayList<>();
-  private final List<Weights.Example> examples = new ArrayList<>();
+  private final List<LinkTraining.Example> examples = new ArrayList<>();
 
   private PressEvaluation() {
     for (Kind kind : Kind.values()) {
@@ -98,10 +102,11 @@ public final class PressEvaluation {
 
   /** Measures on every pair in a folder. */
   public static PressEvaluation of(Path folder, Reader reader, SentenceEncoder encoder) throws IOException {
-    return of(folder, reader, encoder, Verifier.shipped());
+    return of(folder, reader, encoder, Verifier.shipped(), PairModel.shipped());
   }
 
-  static PressEvaluation of(Path folder, Reader reader, SentenceEncoder encoder, Verifier verifier) throws IOException {
+  static PressEvaluation of(Path folder, Reader reader, SentenceEncoder encoder, Verifier verifier, PairScorer scorer)
+      throws IOException {
     PressEvaluation evaluation = new PressEvaluation();
     List<Path> pairs;
     try (Stream<Path> list = Files.list(folder)) {
@@ -114,7 +119,7 @@ public final class PressEvaluation {
       Path library = Files.createTempDirectory("hearsay-pair");
       try (Store store = Store.open(new LibraryPlace.InFile(library.resolve("library.db")));
           LibraryIndex index = LibraryIndex.open(store.place().index())) {
-        evaluation.pair(pair, store, index, reader, encoder, verifier);
+        evaluation.pair(pair, store, reader, encoder, new Linking(store, index, encoder, verifier, scorer), scorer);
       } finally {
         delete(library);
       }
@@ -130,7 +135,7 @@ public final class PressEvaluation {
     }
   }
 
-  private void pair(Path pair, Store store, LibraryIndex index, Reader reader, SentenceEncoder encoder, Verifier verifier)
+  private void pair(Path pair, Store store, Reader reader, SentenceEncoder encoder, Linking linking, PairScorer scorer)
       throws IOException {
     JsonNode meta = new ObjectMapper().readTree(pair.resolve("meta.json").toFile());
     for (String which : List.of("a", "b")) {
@@ -140,9 +145,9 @@ public final class PressEvaluation {
       store.add(new CollectedArticle(article, new Origin(Origin.Kind.FILE, pair.resolve(which + ".txt").toString()),
           Instant.EPOCH), reader.read(article));
     }
-    new Linking(store, index, encoder, verifier).run(arrival -> { }, () -> false);
+    linking.run(arrival -> { }, () -> false);
     score(pair.getFileName().toString(), labels(pair.resolve("labels.tsv")), reports(store));
-    learn(store, labels(pair.resolve("labels.tsv")), encoder);
+    learn(store, labels(pair.resolve("labels.tsv")), encoder, scorer);
   }
 
   private static List<Label> labels(Path file) throws IOException {
@@ -234,23 +239,26 @@ public final class PressEvaluation {
   }
 
   /** Every two statements of the two articles as an example: about the same thing when a label says so. */
-  private void learn(Store store, List<Label> labels, SentenceEncoder encoder) throws StoreException {
+  private void learn(Store store, List<Label> labels, SentenceEncoder encoder, PairScorer scorer) throws StoreException {
     Looked looked = new Looked(store);
     for (Statement a : store.statements().of(1)) {
       for (Statement b : store.statements().of(2)) {
         if (looked.wording(a).saysEnough() && looked.wording(b).saysEnough()) {
-          boolean near = labels.stream().anyMatch(l -> shared(l.a, a.content()) >= HALF && shared(l.b, b.content()) >= HALF);
+          Relation relation = labels.stream()
+              .filter(l -> !l.inside && shared(l.a, a.content()) >= HALF && shared(l.b, b.content()) >= HALF).findFirst()
+              .map(l -> l.kind == Kind.DISPUTE ? Relation.DIFFER : Relation.SAME).orElse(Relation.UNRELATED);
           Evidence evidence = new Evidence(SentenceEncoder.cosine(encoder.encode(a.content()), encoder.encode(b.content())),
               looked.subject(1).shared(looked.subject(2)),
-              Comparison.of(looked.wording(a), looked.wording(b)));
-          examples.add(new Weights.Example(evidence, near));
+              Comparison.of(looked.wording(a), looked.wording(b)))
+              .with(scorer.of(List.of(new Pair(a.content(), b.content()))).get(0));
+          examples.add(new LinkTraining.Example(evidence, relation));
         }
       }
     }
   }
 
   /** What linking could learn from these pairs. */
-  List<Weights.Example> examples() {
+  List<LinkTraining.Example> examples() {
     return examples;
   }
 

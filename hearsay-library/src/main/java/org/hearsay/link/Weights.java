@@ -7,25 +7,34 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A logistic model of whether two statements are about the same thing. Immutable.
+ * A logistic model. Immutable.
  *
- * @param values one for each of {@link Evidence#NAMES}
+ * @param names what its features are called
+ * @param values a weight for each
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Weights(double[] values) {
+record Weights(List<String> names, double[] values) {
   private static final int ROUNDS = 4000;
   private static final double RATE = 0.5;
   private static final double DECAY = 0.002;
 
-  /** The weights that ship. */
-  static Weights shipped() {
-    double[] values = new double[Evidence.FEATURES];
-    try (InputStream in = Weights.class.getResourceAsStream("weights.tsv")) {
+  /** Whether two statements are about the same thing, by their words alone. */
+  static Weights ofWords() {
+    return resource("weights.tsv", Evidence.NAMES);
+  }
+
+  /** The same of statements that were read together. */
+  static Weights ofRead() {
+    return resource("weights-read.tsv", Evidence.NAMES);
+  }
+
+  private static Weights resource(String name, List<String> names) {
+    double[] values = new double[names.size()];
+    try (InputStream in = Weights.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the weights of linking are missing from the jar");
       }
@@ -33,21 +42,17 @@ record Weights(double[] values) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           String[] cells = line.split("\t");
-          values[List.of(Evidence.NAMES).indexOf(cells[0])] = Double.parseDouble(cells[1]);
+          values[names.indexOf(cells[0])] = Double.parseDouble(cells[1]);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the weights of linking cannot be read", e);
     }
-    return new Weights(values);
+    return new Weights(names, values);
   }
 
   /** A probability, 0 to 1. */
-  double of(Evidence evidence) {
-    return of(evidence.features());
-  }
-
-  private double of(double[] features) {
+  double of(double[] features) {
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
       sum += values[i] * features[i];
@@ -56,7 +61,8 @@ record Weights(double[] values) {
   }
 
   /** An example to learn from. */
-  record Example(Evidence evidence, boolean same) {}
+  @SuppressWarnings("ArrayRecordComponent")
+  record Example(double[] features, boolean positive) {}
 
   /**
    * Learns from examples, by gradient descent from zero: the same examples give the same weights. Both classes count alike in
@@ -64,47 +70,43 @@ record Weights(double[] values) {
    *
    * @param sources examples of different origin
    */
-  static Weights learnt(List<List<Example>> sources) {
+  static Weights learnt(List<String> names, List<List<Example>> sources) {
     List<Example> examples = new ArrayList<>();
-    List<double[]> features = new ArrayList<>();
     List<Double> counts = new ArrayList<>();
-    long withSame = sources.stream().filter(s -> s.stream().anyMatch(Example::same)).count();
-    long withOther = sources.stream().filter(s -> s.stream().anyMatch(e -> !e.same())).count();
+    long withPositive = sources.stream().filter(s -> s.stream().anyMatch(Example::positive)).count();
+    long withOther = sources.stream().filter(s -> s.stream().anyMatch(e -> !e.positive())).count();
     for (List<Example> source : sources) {
-      long positive = source.stream().filter(Example::same).count();
+      long positive = source.stream().filter(Example::positive).count();
       for (Example example : source) {
-        boolean same = example.same();
-        long alike = same ? positive : source.size() - positive;
-        long having = same ? withSame : withOther;
         examples.add(example);
-        features.add(example.evidence().features());
-        counts.add(0.5 / alike / having);
+        counts.add(example.positive() ? 0.5 / positive / withPositive : 0.5 / (source.size() - positive) / withOther);
       }
     }
-    Weights weights = new Weights(new double[Evidence.FEATURES]);
+    double[] values = new double[names.size()];
     for (int round = 0; round < ROUNDS; round++) {
-      double[] gradient = new double[Evidence.FEATURES];
+      double[] gradient = new double[values.length];
+      Weights now = new Weights(names, values);
       for (int e = 0; e < examples.size(); e++) {
-        boolean same = examples.get(e).same();
-        double error = ((same ? 1 : 0) - weights.of(features.get(e))) * counts.get(e);
+        double[] features = examples.get(e).features();
+        double error = ((examples.get(e).positive() ? 1 : 0) - now.of(features)) * counts.get(e);
         for (int i = 0; i < gradient.length; i++) {
-          gradient[i] += error * features.get(e)[i];
+          gradient[i] += error * features[i];
         }
       }
-      double[] next = Arrays.copyOf(weights.values, gradient.length);
+      double[] next = values.clone();
       for (int i = 0; i < gradient.length; i++) {
         next[i] += RATE * (4 * gradient[i] - (i == 0 ? 0 : DECAY * next[i]));
       }
-      weights = new Weights(next);
+      values = next;
     }
-    return weights;
+    return new Weights(names, values);
   }
 
   /** As the resource has them. */
   String table() {
     StringBuilder table = new StringBuilder();
     for (int i = 0; i < values.length; i++) {
-      table.append(String.format(Locale.ROOT, "%s\t%.3f%n", Evidence.NAMES[i], values[i]));
+      table.append(String.format(Locale.ROOT, "%s\t%.3f%n", names.get(i), values[i]));
     }
     return table.toString();
   }

@@ -50,8 +50,7 @@ public final class SentenceEncoder implements AutoCloseable {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
-      WordPieces vocabulary = WordPieces.load(new ByteArrayInputStream(pieces().getBytes(StandardCharsets.UTF_8)));
-      return new SentenceEncoder(OrtEnvironment.getEnvironment().createSession(bytes(".onnx"), options), vocabulary);
+      return new SentenceEncoder(OrtEnvironment.getEnvironment().createSession(bytes(".onnx"), options), vocabulary());
     } catch (OrtException e) {
       throw new IOException("the sentence encoder cannot be loaded: " + e.getMessage(), e);
     }
@@ -64,6 +63,15 @@ public final class SentenceEncoder implements AutoCloseable {
       }
       return in.readAllBytes();
     }
+  }
+
+  /**
+   * The pieces that the encoder knows: those of uncased BERT.
+   *
+   * @throws IOException when the jar is missing or damaged
+   */
+  public static WordPieces vocabulary() throws IOException {
+    return WordPieces.load(new ByteArrayInputStream(pieces().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The vocabulary, a piece a line in the order of their ids. */

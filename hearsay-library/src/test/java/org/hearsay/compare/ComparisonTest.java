@@ -230,4 +230,13 @@ class ComparisonTest {
   private static List<Dispute.Kind> kinds(Comparison c) {
     return c.differences().stream().map(Difference::kind).toList();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      the pier is open      | the pier is not closed | ''
+      the pier is open      | the pier is closed     | NEGATION open/closed
+      the pier is not open  | the pier is not closed | NEGATION open/closed""")
+  void anOppositeThatIsDeniedIsNone(String one, String other, String difference) {
+    assertEquals(difference, differences(one, other));
+  }
 }

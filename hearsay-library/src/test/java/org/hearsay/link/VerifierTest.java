@@ -1,6 +1,7 @@
 package org.hearsay.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.hearsay.compare.Difference;
 import org.hearsay.compare.Wording;
 import org.hearsay.link.Verdict.Relation;
+import org.hearsay.pair.PairScores;
 import org.hearsay.store.Dispute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,49 @@ class VerifierTest {
     String other = "until the leaves fall nobody fears for the dam";
     assertTrue(judged(one, other, 0.9, 0.5).score() > judged(one, other, 0.6, 0.5).score());
     assertTrue(judged(one, other, 0.9, 0.9).score() > judged(one, other, 0.9, 0.3).score());
+  }
+
+  private static final PairScores SAME = new PairScores(0.96, 0.02, 0.02);
+  private static final PairScores DIFFERS = new PairScores(0.02, 0.96, 0.02);
+  private static final PairScores UNRELATED = new PairScores(0.02, 0.02, 0.96);
+
+  private static Verdict read(String one, String other, PairScores scores) {
+    Wording a = Wording.of(one, false);
+    Wording b = Wording.of(other, false);
+    return VERIFIER.judge(a, b, VERIFIER.evidence(a, b, 0.85, 0.5).with(scores));
+  }
+
+  @Test
+  void whatWordsLeaveOpenIsDecidedByReadingBothTogether() {
+    String one = "fire destroyed the old mill at Tarn overnight";
+    String other = "the mill at Tarn burned to the ground before dawn";
+    assertEquals(Relation.SAME, read(one, other, SAME).relation());
+    assertEquals(Relation.UNRELATED, read(one, other, UNRELATED).relation());
+  }
+
+  @Test
+  void aNameThatDiffersIsNoDisputeWhereReadingSaysTheSame() {
+    String one = "in Tarn the owners of the old mill met";
+    String other = "the owners of the old mill were seen in Marn where they met";
+    assertEquals(Relation.DIFFER, read(one, other, DIFFERS).relation());
+    assertEquals(Relation.SAME, read(one, other, SAME).relation());
+  }
+
+  @Test
+  void anotherNumberIsADisputeWhateverReadingSays() {
+    String one = "when the storm had passed it had killed 40 sheep at the mill";
+    String other = "the storm that passed at night had killed 55 sheep at the mill";
+    assertEquals(List.of(new Difference(Dispute.Kind.NUMBER, "40", "55")), read(one, other, SAME).differences());
+  }
+
+  @Test
+  void theSameWordsNeedNoReading() {
+    Wording words = Wording.of("the old dam will hold until autumn", false);
+    assertFalse(VERIFIER.isOpen(words, words, VERIFIER.evidence(words, words, 1, 0.8)));
+    Wording other = Wording.of("bakers in the hills sold bread cheaply", false);
+    assertFalse(VERIFIER.isOpen(words, other, VERIFIER.evidence(words, other, 0.2, 0.8)), "nothing in common");
+    Wording like = Wording.of("until the leaves fall nobody fears for the dam", false);
+    assertTrue(VERIFIER.isOpen(words, like, VERIFIER.evidence(words, like, 0.85, 0.8)));
   }
 
   @Provide

@@ -26,6 +26,9 @@ enum Pretrained {
   /** Attention heads of each layer, the same in all three. */
   static final int HEADS = 12;
 
+  /** The weight that tells the second of two segments from the first; not part of the network, see {@link PairWeights}. */
+  static final String SECOND = "second";
+
   private final String resource;
   private final String title;
 
@@ -85,6 +88,11 @@ enum Pretrained {
     }
     weights.put("embeddings.position.weight", table, positions.getDims(0), hidden);
     norm(weights, "embeddings.norm", tensors, "embeddings.LayerNorm");
+    float[] second = new float[hidden];
+    for (int i = 0; i < hidden && hidden + i < type.length; i++) {
+      second[i] = type[hidden + i] - type[i];
+    }
+    weights.put(SECOND, second, 1, hidden); // what a second segment's pieces have more than the first one's
     int all = 0;
     while (tensors.containsKey("encoder.layer." + all + ".attention.self.query.bias")) {
       all++;

@@ -3,6 +3,7 @@ package org.hearsay.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -123,7 +124,10 @@ public final class TrainCommand implements Callable<Integer> {
 
   /** Runs the command. */
   public static void main(String[] args) {
-    CommandLine command = new CommandLine(new TrainCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+    boolean pairs = args.length > 0 && args[0].equals("pairs");
+    String[] own = pairs ? Arrays.copyOfRange(args, 1, args.length) : args;
+    CommandLine command = new CommandLine(pairs ? new PairsCommand() : new TrainCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler((e, given) -> {
       System.err.println("hearsay train: " + e.getMessage().lines().findFirst().orElse("wrong usage")
           + "; see 'hearsay train --help'");
@@ -133,7 +137,7 @@ public final class TrainCommand implements Callable<Integer> {
       System.err.println("hearsay train: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));
       return CommandLine.ExitCode.SOFTWARE;
     });
-    System.exit(command.execute(args));
+    System.exit(command.execute(own));
   }
 
   @Override

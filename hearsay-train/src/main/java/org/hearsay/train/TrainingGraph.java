@@ -17,6 +17,8 @@ final class TrainingGraph implements Graph<NDArray> {
   private final NDManager manager;
   private final Map<String, NDArray> weights;
   private final Batch batch;
+  private final int windows;
+  private final int length;
   private final NDArray mask;
   private final NDArray distances;
   private final NDArray windowOfRow;
@@ -27,10 +29,25 @@ final class TrainingGraph implements Graph<NDArray> {
     this.manager = manager;
     this.weights = weights;
     this.batch = batch;
+    this.windows = batch.windows();
+    this.length = batch.length();
     this.noise = noise;
-    this.mask = manager.create(batch.mask(), new Shape(batch.windows(), 1, 1, batch.length()));
+    this.mask = manager.create(batch.mask(), new Shape(windows, 1, 1, length));
     this.distances = manager.create(batch.distances(), new Shape((long) batch.rows() * batch.words()));
     this.windowOfRow = manager.create(batch.windowOfRow());
+  }
+
+  /** For a batch of pairs, which needs the encoder's operations alone. */
+  TrainingGraph(NDManager manager, Map<String, NDArray> weights, PairBatch pairs, float noise) {
+    this.manager = manager;
+    this.weights = weights;
+    this.batch = null;
+    this.windows = pairs.pairs();
+    this.length = pairs.length();
+    this.noise = noise;
+    this.mask = manager.create(pairs.mask(), new Shape(windows, 1, 1, length));
+    this.distances = null;
+    this.windowOfRow = null;
   }
 
   @Override
@@ -75,12 +92,12 @@ final class TrainingGraph implements Graph<NDArray> {
   public NDArray attention(NDArray x, String layer, int heads) {
     long width = x.getShape().get(1);
     long each = width / heads;
-    Shape apart = new Shape(batch.windows(), batch.length(), heads, each);
+    Shape apart = new Shape(windows, length, heads, each);
     NDArray q = linear(x, layer + "query").reshape(apart).transpose(0, 2, 1, 3);
     NDArray k = linear(x, layer + "key").reshape(apart).transpose(0, 2, 3, 1);
     NDArray v = linear(x, layer + "value").reshape(apart).transpose(0, 2, 1, 3);
     NDArray share = q.muli((float) (1 / Math.sqrt(each))).matMul(k).addi(mask).softmax(-1);
-    return share.matMul(v).transpose(0, 2, 1, 3).reshape((long) batch.windows() * batch.length(), width);
+    return share.matMul(v).transpose(0, 2, 1, 3).reshape((long) windows * length, width);
   }
 
   @Override

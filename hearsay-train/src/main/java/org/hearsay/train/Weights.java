@@ -54,6 +54,7 @@ final class Weights {
   /** Adds the heads, and the embedding of word shapes, with fresh weights. */
   Weights withHeads(int shapes, Random random) {
     int hidden = hidden();
+    byName.remove(Pretrained.SECOND); // articles are read in one segment
     put("embeddings.shape.weight", new float[shapes * hidden], shapes, hidden);
     Network.SMALL_HEADS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(head -> {
       dense(head.getKey() + ".hidden", hidden, Network.SMALL, random);
@@ -118,7 +119,8 @@ final class Weights {
     return this;
   }
 
-  private void dense(String name, int in, int out, Random random) {
+  /** Adds a dense layer with fresh weights. */
+  void dense(String name, int in, int out, Random random) {
     put(name + ".weight", normal(in * out, Math.sqrt(2.0 / (in + out)), random), in, out);
     put(name + ".bias", new float[out], out);
   }
