@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.encode.WordPieces;
 import org.hearsay.link.LabelledPairs;
+import org.hearsay.link.LabelledPairs.LabelledPair;
 import org.hearsay.pair.PairModel;
 import org.hearsay.pair.PairPieces;
 import org.hearsay.pair.PairScorer.Pair;
@@ -37,7 +38,7 @@ final class PairTrainer {
    * @param fold which half of the tables' events is measured on instead of learnt from; -1 for none
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Settings(List<Path> groups, Optional<Path> table, Map<String, Path> corpora, Optional<Path> press, Optional<Path> weak, double groupShare,
+  record Settings(List<Path> groups, List<Path> tables, Map<String, Path> corpora, Optional<Path> press, Optional<Path> weak, double groupShare,
       int tableTimes,
       int fold, Path out, Pretrained encoder, int[] layers, List<Path> start, int epochs, int batch, double rate, long seed) {}
 
@@ -59,8 +60,12 @@ final class PairTrainer {
       dev.addAll(read.dev());
     }
     measured.put("groups", dev);
-    if (settings.table().isPresent()) {
-      List<PairExample> table = LabelledPairs.read(settings.table().get(), settings.corpora(), "tuning").stream()
+    if (!settings.tables().isEmpty()) {
+      List<LabelledPair> pairs = new ArrayList<>();
+      for (Path file : settings.tables()) {
+        pairs.addAll(LabelledPairs.read(file, settings.corpora(), "tuning"));
+      }
+      List<PairExample> table = pairs.stream()
           .map(p -> new PairExample(topic(p.event()), p.one(), p.other(), List.of("same", "differs", "unrelated").indexOf(p.label())))
           .toList();
       divide("table", table);

@@ -28,8 +28,9 @@ final class PairsCommand implements Callable<Integer> {
   private double groupShare;
 
   @Option(names = "--table", paramLabel = "FILE",
-      description = "Labelled pairs of BASIL and ECB+, of which the half for tuning is used (--basil, --ecbplus).")
-  private Optional<Path> table = Optional.empty();
+      description = "Labelled pairs of BASIL and ECB+, of which the half for tuning is used (--basil, --ecbplus); may be"
+          + " repeated.")
+  private List<Path> tables = List.of();
 
   @Option(names = "--basil", paramLabel = "DIR", description = "The BASIL corpus.")
   private Optional<Path> basil = Optional.empty();
@@ -91,7 +92,7 @@ final class PairsCommand implements Callable<Integer> {
     Map<String, Path> corpora = new HashMap<>();
     basil.ifPresent(dir -> corpora.put("basil", dir));
     ecbPlus.ifPresent(dir -> corpora.put("ecbplus", dir));
-    new PairTrainer(new PairTrainer.Settings(groups, table, corpora, press, weak, groupShare,
+    new PairTrainer(new PairTrainer.Settings(groups, tables, corpora, press, weak, groupShare,
         tableTimes, fold, out, encoder, layers, start,
         epochs, batch, rate, seed), System.err).run();
     return 0;
