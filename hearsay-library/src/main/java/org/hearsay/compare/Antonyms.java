@@ -53,9 +53,10 @@ final class Antonyms {
       for (String opposite : OPPOSITES.getOrDefault(token.stem(), Set.of())) {
         if (token.isContent() && other.stems().contains(opposite) && !other.stems().contains(token.stem())
             && !one.stems().contains(opposite)) {
-          int at = other.tokens().stream().map(Token::stem).toList().indexOf(opposite);
-          if (denied(one, i) == denied(other, at)) {
-            return Optional.of(new String[] {token.text(), other.tokens().get(at).text()});
+          for (int at = 0; at < other.tokens().size(); at++) { // either may stand there more than once
+            if (other.tokens().get(at).stem().equals(opposite) && denied(one, i) == denied(other, at)) {
+              return Optional.of(new String[] {token.text(), other.tokens().get(at).text()});
+            }
           }
         }
       }

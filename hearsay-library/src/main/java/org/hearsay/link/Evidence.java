@@ -40,4 +40,9 @@ public record Evidence(double cosine, double context, Comparison comparison, Opt
   private static double about(PairScores scores) {
     return Math.log(Math.max(LEAST_SHARE, scores.same() + scores.differs()) / Math.max(LEAST_SHARE, scores.unrelated()));
   }
+
+  /** Of what reading both together holds for likely, the share that they differ if they are about the same thing; or 0. */
+  double against() {
+    return read.map(r -> r.differs() / Math.max(LEAST_SHARE, r.same() + r.differs())).orElse(0.0);
+  }
 }

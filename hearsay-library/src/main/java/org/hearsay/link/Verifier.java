@@ -5,6 +5,7 @@ import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Difference;
 import org.hearsay.compare.Wording;
 import org.hearsay.link.Verdict.Relation;
+import org.hearsay.pair.PairScores;
 import org.hearsay.store.Dispute;
 
 /**
@@ -42,9 +43,11 @@ public final class Verifier {
    * @param open that words alone must give to two statements for it to be worth reading them together
    * @param readSame of those that were read together: the same as {@code same}
    * @param readDiffer of those: the same as {@code differ}
+   * @param agree of those, that both say the same by reading alone, for a difference that is no number's not to be meant
+   * @param meant the same: "differs" has no larger share
    */
-  record Limits(double same, double differ, double open, double readSame, double readDiffer) {
-    static final Limits SHIPPED = new Limits(0.7, 0.6, 0.5, 0.5, 0.7);
+  record Limits(double same, double differ, double open, double readSame, double readDiffer, double agree, double meant) {
+    static final Limits SHIPPED = new Limits(0.7, 0.6, 0.5, 0.5, 0.7, 0.6, 0.1);
   }
 
   private final Weights words;
@@ -101,7 +104,10 @@ public final class Verifier {
   }
 
   private Verdict byReading(Evidence evidence, double score) {
-    List<Difference> strong = strong(evidence.comparison());
+    PairScores scores = evidence.read().orElseThrow();
+    boolean agree = scores.same() >= limits.agree && evidence.against() < limits.meant;
+    List<Difference> strong = strong(evidence.comparison()).stream()
+        .filter(d -> d.kind() == Dispute.Kind.NUMBER || !agree).toList();
     if (strong.isEmpty()) {
       boolean same = score >= limits.readSame + far(evidence);
       return new Verdict(same ? Relation.SAME : Relation.UNRELATED, score, evidence, List.of());

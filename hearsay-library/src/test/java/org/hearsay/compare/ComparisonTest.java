@@ -205,6 +205,13 @@ class ComparisonTest {
         Arbitraries.strings().withChars("0123456789.,$€ %aA'’-").ofMaxLength(40));
   }
 
+  @Test
+  void oppositesAreFoundFromBothSidesWhereOneOfThemStandsTwice() {
+    Wording twice = Wording.of("the bridge is not open to lorries but open to cars", false);
+    Wording once = Wording.of("the bridge is closed to cars and lorries", false);
+    assertEquals(kinds(Comparison.of(twice, once)), kinds(Comparison.of(once, twice)));
+  }
+
   @Property
   void comparingIsTheSameBothWaysAndStaysInRange(@ForAll("words") String one, @ForAll("words") String other,
       @ForAll boolean denied) {
