@@ -33,7 +33,7 @@ import picocli.CommandLine.TypeConversionException;
     description = {"", "Reads news articles and finds every attribution in them: the words that name who (source),",
         "the words that signal it (cue), and what is attributed (content).", ""},
     footer = {"", "Examples:", "  hearsay read article.txt", "  hearsay read --format jsonl articles/ > readings.jsonl",
-        "  hearsay collect articles/", "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
+        "  hearsay collect articles/", "  hearsay serve", "  hearsay read --help", "", "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 public final class Hearsay {
   private static final int LONGEST = 1_000;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A statement's words, looked at once for many comparisons. Immutable.
@@ -18,6 +19,9 @@ import java.util.Set;
  */
 public record Wording(String text, List<Token> tokens, Set<String> stems, List<Quantity> quantities, List<Times.Time> times,
     List<Named> names, boolean denied) {
+  private static final int LONGEST_OCCASION = 16;
+  private static final Pattern OCCASION = Pattern.compile("(?i)^(?:in|during|at|on|through|via)\\s+(?:an?|the|his|her|their|its)\\s+"
+      + "(?:[\\w’'-]+\\s+){0,3}?(?:interview|statement|conference|briefing|letter|speech|e-?mail|tweet|post|release|appearance)s?\\b");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor",
       "without", "denied", "denies", "deny", "denying", "false", "untrue", "cannot", "nothing", "failed", "fails", "unable",
       "hardly", "refused", "refuses", "rejected", "rejects");
@@ -44,6 +48,11 @@ public record Wording(String text, List<Token> tokens, Set<String> stems, List<Q
   /** Whether there are so few words that they may mean anything elsewhere. */
   public boolean isShort() {
     return stems.size() < 4;
+  }
+
+  /** Whether the words only say where or how something was said: <i>in an interview with the Gull on Tuesday</i>. */
+  public boolean isOccasionOfSpeech() {
+    return tokens.size() <= LONGEST_OCCASION && OCCASION.matcher(text.strip()).find();
   }
 
   /**

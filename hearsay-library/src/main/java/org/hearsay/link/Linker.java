@@ -104,7 +104,7 @@ public final class Linker {
   /** A few words in the writer's own voice are mostly what is left of a sentence: <i>In a statement on Friday</i>. */
   private boolean saysEnough(Statement statement) {
     Wording wording = looked.wording(statement);
-    return wording.saysEnough() && !(statement.ownVoice() && wording.isShort());
+    return wording.saysEnough() && !(statement.ownVoice() && (wording.isShort() || wording.isOccasionOfSpeech()));
   }
 
   private void unlink(List<Statement> statements) throws StoreException {

@@ -206,6 +206,18 @@ class ComparisonTest {
   }
 
   @Test
+  void whereSomethingWasSaidIsNoStatement() {
+    for (String occasion : List.of("In an interview with the Gull, to be shown on Tuesday", "in a written statement Tuesday afternoon",
+        "At a crowded news conference in Tarn", "in her second letter to the mayor")) {
+      assertTrue(Wording.of(occasion, false).isOccasionOfSpeech(), occasion);
+    }
+    for (String said : List.of("In March the dam broke", "The statement was false", "On Friday the letter reached the mayor",
+        "In the valley nobody reads the post")) {
+      assertFalse(Wording.of(said, false).isOccasionOfSpeech(), said);
+    }
+  }
+
+  @Test
   void oppositesAreFoundFromBothSidesWhereOneOfThemStandsTwice() {
     Wording twice = Wording.of("the bridge is not open to lorries but open to cars", false);
     Wording once = Wording.of("the bridge is closed to cars and lorries", false);
