@@ -16,7 +16,7 @@ final class Libraries {
   private Libraries() {}
 
   /** Opens the library that the options name. */
-  static Store open(LibraryOptions options, StoreOptions.Access access) throws StoreException {
+  static Store open(PlaceOptions options, StoreOptions.Access access) throws StoreException {
     return Store.open(LibraryPlace.find(options.library),
         StoreOptions.standard().with(access).with(options.patience));
   }

@@ -1,19 +1,9 @@
 package org.hearsay.cli;
 
-import java.time.Duration;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What every command on a library can be told. */
-final class LibraryOptions {
-  @Option(names = "--library", paramLabel = "PLACE", description = {
-      "A file, or jdbc:postgresql://HOST/DATABASE?user=…", "Else $HEARSAY_LIBRARY, else in your data folder."})
-  Optional<String> library = Optional.empty();
-
-  @Option(names = "--wait", paramLabel = "TIME", defaultValue = "30s", converter = Durations.class,
-      description = "How long to wait while another process writes to the library (${DEFAULT-VALUE}).")
-  Duration patience;
-
+/** What every command on a library can be told that answers in text or JSON. */
+final class LibraryOptions extends PlaceOptions {
   @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text",
       description = "text or json (${DEFAULT-VALUE}).")
   Output format;

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         "  hearsay report 12 > claim-12.html", "", "Exit status: 0 done, 1 no such claim or bad library, 2 wrong usage."})
 final class ReportCommand implements Callable<Integer> {
   @Mixin
-  private LibraryOptions library = new LibraryOptions();
+  private PlaceOptions library = new PlaceOptions();
 
   @Parameters(arity = "1..*", paramLabel = "CLAIM|QUERY", description = "A claim's number, or what to find.")
   private List<String> words = List.of();
@@ -55,9 +55,6 @@ final class ReportCommand implements Callable<Integer> {
     String asked = String.join(" ", words).strip();
     if (asked.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "a claim's number or a query is needed");
-    }
-    if (library.format == Output.JSON) {
-      throw new ParameterException(spec.commandLine(), "a report is HTML; 'hearsay trail' and 'hearsay find' answer in JSON");
     }
     Optional<String> page;
     try (Store store = Libraries.open(library, StoreOptions.Access.READ); Library open = new Library(store)) {

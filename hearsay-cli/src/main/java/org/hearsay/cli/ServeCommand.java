@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int LEAST_TOKEN = 16;
 
   @Mixin
-  private LibraryOptions library = new LibraryOptions();
+  private PlaceOptions library = new PlaceOptions();
 
   @Option(names = "--port", paramLabel = "N", defaultValue = "8484", description = "The port (${DEFAULT-VALUE}); 0 for any.")
   private int port;

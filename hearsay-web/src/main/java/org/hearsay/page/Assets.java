@@ -26,7 +26,7 @@ public enum Assets {
   private static final String D3 = "d3.js";
   private static final Map<String, String> PATHS = Map.of(D3, "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");
   private static final List<String> NAMES =
-      List.of(STYLE, "reading.js", "correct.js", "library.js", "plots.js", "collect.js", "read.js", D3, "icon.svg");
+      List.of(STYLE, "reading.js", "correct.js", "plots.js", "collect.js", "read.js", D3, "icon.svg");
   private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
   /** The text of a style sheet or script; empty when there is none of that name. */

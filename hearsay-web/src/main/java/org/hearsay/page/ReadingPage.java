@@ -9,12 +9,8 @@ import java.util.Optional;
  * @param reading the reading
  * @param kept the article in the library that was read; empty for a text that is not kept
  * @param draft the text that could be kept: its name on this server; empty for what is kept, and for a page that stands alone
- * @param related other articles that tell of the same, as links
  */
-public record ReadingPage(ReadingView reading, Optional<Kept> kept, Optional<String> draft, List<Link> related) {
-
-  /** A link. */
-  public record Link(String href, String words) {}
+public record ReadingPage(ReadingView reading, Optional<Kept> kept, Optional<String> draft) {
 
   /**
    * An article of the library.
@@ -39,13 +35,8 @@ public record ReadingPage(ReadingView reading, Optional<Kept> kept, Optional<Str
   /** A correction: its number, what was done, and the words it was done to. */
   public record CorrectionRow(long number, String what, String words) {}
 
-  /** Copies the list. */
-  public ReadingPage {
-    related = List.copyOf(related);
-  }
-
   /** A reading that stands alone. */
   public ReadingPage(ReadingView reading) {
-    this(reading, Optional.empty(), Optional.empty(), List.of());
+    this(reading, Optional.empty(), Optional.empty());
   }
 }

@@ -13,6 +13,7 @@ import org.hearsay.store.Correction;
 import org.hearsay.store.Origin;
 import org.hearsay.store.PointSpan;
 import org.hearsay.store.Revision;
+import org.hearsay.store.Store;
 import org.hearsay.store.StoreException;
 import org.hearsay.trail.Trails;
 
@@ -44,14 +45,13 @@ public final class Keeping {
    * @throws Problem when it does not fit the article
    */
   public Correction correct(Correction correction) throws IOException {
-    Correction kept;
+    Revision revision = library.store().articles().revision(correction.arrival()).orElseThrow();
+    Reading reading = desk.read(revision.article()); // first: a desk that is busy keeps nothing
     try {
-      kept = library.store().corrections().add(correction);
+      return renewed(revision, reading, () -> library.store().corrections().add(correction));
     } catch (IllegalArgumentException e) {
       throw Problem.bad(e.getMessage() + ".");
     }
-    renew(library.store().articles().revision(correction.arrival()).orElseThrow());
-    return kept;
   }
 
   /** Takes a correction of a revision's reading back. */
@@ -59,13 +59,21 @@ public final class Keeping {
     Correction correction = library.store().corrections().of(revision.arrival()).stream()
         .filter(c -> String.valueOf(c.number()).equals(number)).findFirst()
         .orElseThrow(() -> Problem.missing("The article has no such correction."));
-    library.store().corrections().remove(correction.number());
-    renew(revision);
+    renewed(revision, desk.read(revision.article()), () -> {
+      library.store().corrections().remove(correction.number());
+      return correction;
+    });
   }
 
-  private void renew(Revision revision) throws IOException {
-    library.store().readings().put(revision.arrival(), desk.read(revision.article()));
+  /** Changes what is corrected and renews the reading with it, both or neither. */
+  private <T> T renewed(Revision revision, Reading reading, Store.Work<T> change) throws StoreException {
+    T done = library.store().transaction(() -> {
+      T changed = change.run();
+      library.store().readings().put(revision.arrival(), reading);
+      return changed;
+    });
     later.link();
+    return done;
   }
 
   /** A revision's corrections, for people. */

@@ -98,7 +98,7 @@ final class ReadingRoom {
   }
 
   private void draft(Context ctx, String name) {
-    page(ctx, new ReadingPage(ReadingView.of(reading(name)), Optional.empty(), Optional.of(name), List.of()));
+    page(ctx, new ReadingPage(ReadingView.of(reading(name)), Optional.empty(), Optional.of(name)));
   }
 
   private static void page(Context ctx, ReadingPage page) {
@@ -123,7 +123,7 @@ final class ReadingRoom {
     ReadingView view = ReadingView.of(stored(revision));
     int revisions = library.store().articles().revisions(revision.key()).size();
     page(ctx, new ReadingPage(view, Optional.of(new ReadingPage.Kept(revision.key().toString(), revision.number(), revisions,
-        keeping.corrections(revision))), Optional.empty(), List.of()));
+        keeping.corrections(revision))), Optional.empty()));
   }
 
   private Reading stored(Revision revision) throws StoreException {
