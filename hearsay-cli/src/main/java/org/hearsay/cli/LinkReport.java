@@ -1,13 +1,10 @@
 package org.hearsay.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.stream.Stream;
 import org.hearsay.Article;
 import org.hearsay.Reader;
 import org.hearsay.index.LibraryIndex;
+import org.hearsay.link.BasilArticles;
 import org.hearsay.link.Linking;
 import org.hearsay.link.PairEvaluation;
 import org.hearsay.link.PressEvaluation;
@@ -70,7 +68,7 @@ final class LinkReport {
     Path library = Files.createTempDirectory("hearsay-links");
     try (Store store = Store.open(new LibraryPlace.InFile(library.resolve("library.db")));
         LibraryIndex index = LibraryIndex.open(store.place().index()); SentenceEncoder encoder = SentenceEncoder.load()) {
-      List<Article> articles = articles(folder);
+      List<Article> articles = BasilArticles.read(folder);
       Progress progress = new Progress("reading", articles.size());
       for (Article article : articles) {
         store.add(new CollectedArticle(article, new Origin(Origin.Kind.FILE, "/" + article.id()), Instant.EPOCH),
@@ -92,33 +90,5 @@ final class LinkReport {
         }
       }
     }
-  }
-
-  private static List<Article> articles(Path folder) throws IOException {
-    Path root = Files.isDirectory(folder.resolve("articles")) ? folder.resolve("articles") : folder;
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(root)) {
-      files = walk.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-    }
-    List<Article> articles = new ArrayList<>();
-    for (Path file : files) {
-      JsonNode json = new ObjectMapper().readTree(file.toFile());
-      List<String> paragraphs = new ArrayList<>();
-      for (JsonNode paragraph : json.path("body-paragraphs")) {
-        List<String> sentences = new ArrayList<>();
-        paragraph.forEach(sentence -> sentences.add(sentence.asText()));
-        paragraphs.add(String.join(" ", sentences));
-      }
-      if (!paragraphs.isEmpty()) {
-        articles.add(new Article(file.getFileName().toString().replaceFirst("\\.json$", ""), String.join("\n\n", paragraphs),
-            Optional.of(json.path("title").asText()), Optional.of(json.path("source").asText()), Optional.empty(),
-            Optional.of(json.path("date").asText()), Optional.empty(), Optional.empty()));
-      }
-    }
-    if (articles.isEmpty()) {
-      throw new IOException(folder + ": no articles of the BASIL corpus (JSON with body-paragraphs) in it");
-    }
-    articles.sort(Comparator.comparing((Article a) -> a.published().orElse("")).thenComparing(Article::id));
-    return articles;
   }
 }

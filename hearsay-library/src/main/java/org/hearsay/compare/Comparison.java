@@ -27,6 +27,12 @@ public record Comparison(double overlap, double jaccard, double order, int run, 
   private static final Set<String> UPDATES = Set.of("since", "risen", "rose", "rise", "climbed", "grown", "updated", "revised",
       "earlier", "initially", "originally", "later");
   private static final int AROUND = 7;
+  /** Stems of what people, animals and jobs are counted as. */
+  private static final Set<String> HEADS = Set.of("peopl", "person", "man", "men", "woman", "women", "child", "children", "boy",
+      "girl", "soldier", "troop", "fighter", "worker", "miner", "sailor", "crew", "passeng", "guest", "visitor", "resid", "villag",
+      "civilian", "victim", "dead", "member", "employe", "staff", "job", "post", "diplomat", "patient", "student", "pupil",
+      "refuge", "migrant", "protest", "demonstr", "policeman", "policemen", "offic", "hostag", "prison", "survivor", "injur",
+      "hurt", "wound", "kill", "die", "drown", "sheep", "lamb", "hors", "cow", "cattl");
 
   /** Copies the lists. */
   public Comparison {
@@ -51,6 +57,11 @@ public record Comparison(double overlap, double jaccard, double order, int run, 
     return new Comparison(smaller == 0 ? 0 : (double) both.size() / smaller, either == 0 ? 0 : (double) both.size() / either,
         order(a, b), run(a, b), larger == 0 ? 0 : (double) smaller / larger, fewer == 0 ? 0 : Math.min(1, (double) fitting / fewer),
         List.copyOf(shared), fewer > 0 && fitting == 0, numbers(a, b), differences(a, b));
+  }
+
+  /** How alike the wording is: the mean of the words in both, and of those in the same order or the names in both; 0 to 1. */
+  public double alike() {
+    return (overlap + Math.max(order, names)) / 2;
   }
 
   /**
@@ -133,8 +144,9 @@ public record Comparison(double overlap, double jaccard, double order, int run, 
       return Optional.empty(); // a figure that is said to have changed disputes nothing
     }
     boolean alone = a.quantities().size() == 1 && b.quantities().size() == 1;
-    for (Quantity q : a.quantities()) {
-      List<Quantity> same = b.quantities().stream().filter(o -> o.unit().equals(q.unit()) || alone && !signs(q, o)).toList();
+    for (Quantity q : a.quantities().stream().filter(q -> !q.unit().equals(Quantity.AGE)).toList()) { // others have ages too
+      List<Quantity> same = b.quantities().stream()
+          .filter(o -> !q.unit().isEmpty() && o.unit().equals(q.unit()) || alone && countsHeads(q) && countsHeads(o)).toList();
       boolean others = a.quantities().stream().anyMatch(o -> o.unit().equals(q.unit()) && same.stream().anyMatch(o::fits));
       if (!same.isEmpty() && !others && same.stream().noneMatch(q::fits)) {
         return Optional.of(new Difference(Dispute.Kind.NUMBER, words(a, q.start(), q.end()),
@@ -144,10 +156,9 @@ public record Comparison(double overlap, double jaccard, double order, int run, 
     return Optional.empty();
   }
 
-  /** Whether one is a share or a sum of money, and the other something else. */
-  private static boolean signs(Quantity one, Quantity other) {
-    return !one.unit().equals(other.unit()) && "%$£€".contains(one.unit().isEmpty() ? "?" : one.unit())
-        || !one.unit().equals(other.unit()) && "%$£€".contains(other.unit().isEmpty() ? "?" : other.unit());
+  /** Whether heads are counted, which have many names: sailors are men, and a crew. */
+  private static boolean countsHeads(Quantity quantity) {
+    return HEADS.contains(quantity.unit());
   }
 
   /** Another name in the same place of the sentence: each has one that the other lacks, between the same words. */

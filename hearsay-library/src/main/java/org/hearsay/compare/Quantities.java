@@ -20,15 +20,17 @@ final class Quantities {
       0.25, "quarters", 0.25, "fifth", 0.2, "fifths", 0.2, "tenth", 0.1, "tenths", 0.1);
   private static final Map<String, Double> POWERS = Map.ofEntries(Map.entry("hundred", 1e2), Map.entry("thousand", 1e3),
       Map.entry("million", 1e6), Map.entry("billion", 1e9), Map.entry("trillion", 1e12), Map.entry("m", 1e6),
-      Map.entry("mn", 1e6), Map.entry("bn", 1e9), Map.entry("k", 1e3), Map.entry("dozen", 12.0));
+      Map.entry("mn", 1e6), Map.entry("mm", 1e6), Map.entry("bn", 1e9), Map.entry("k", 1e3), Map.entry("dozen", 12.0));
   private static final Set<String> ABOUT = Set.of("about", "around", "nearly", "almost", "roughly", "some", "approximately",
       "least", "over", "than", "to", "circa", "close", "estimated", "up");
   private static final Set<String> PER_CENT = Set.of("%", "percent", "cent", "percentage");
 
   private final List<Token> tokens;
+  private final String text;
 
-  private Quantities(List<Token> tokens) {
+  private Quantities(List<Token> tokens, String text) {
     this.tokens = tokens;
+    this.text = text;
   }
 
   /** Whether a word in lower case is a number's. */
@@ -36,8 +38,8 @@ final class Quantities {
     return WORDS.containsKey(lower) || FRACTIONS.containsKey(lower) || POWERS.containsKey(lower) && lower.length() > 2;
   }
 
-  static List<Quantity> of(List<Token> tokens) {
-    return new Quantities(tokens).all();
+  static List<Quantity> of(List<Token> tokens, String text) {
+    return new Quantities(tokens, text).all();
   }
 
   private List<Quantity> all() {
@@ -119,8 +121,19 @@ final class Quantities {
                 || Times.isMonth(tokens.get(at - 1))));
     boolean day = at > 0 && Times.isMonth(tokens.get(at - 1))
         || at + 1 < tokens.size() && Times.isMonth(tokens.get(at + 1)) && word.matches("\\d{1,2}");
-    boolean clock = at + 1 < tokens.size() && Set.of("am", "pm").contains(tokens.get(at + 1).lower());
-    return year || day || clock;
+    return year || day || isHour(at + 1) || isMinutes(at + 1) && isHour(at + 2) || isMinutes(at) && isHour(at + 1);
+  }
+
+  /** Whether a token makes a clock's time of the number before: <i>am</i>, <i>p.m.</i> */
+  private boolean isHour(int at) {
+    return at < tokens.size() && (Set.of("am", "pm").contains(tokens.get(at).lower())
+        || Set.of("a", "p").contains(tokens.get(at).lower()) && at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("m"));
+  }
+
+  /** Whether a token is the 30 of 4:30. */
+  private boolean isMinutes(int at) {
+    return at > 0 && at < tokens.size() && tokens.get(at).text().matches("[0-5]\\d")
+        && tokens.get(at - 1).end() + 1 == tokens.get(at).start() && tokens.get(at - 1).text().matches("\\d{1,2}");
   }
 
   private String unit(int from, int at, boolean fraction) {
@@ -136,12 +149,20 @@ final class Quantities {
         return "%";
       }
     }
-    for (int i = at; i < Math.min(tokens.size(), at + 3); i++) {
+    for (int i = at; i < Math.min(tokens.size(), at + 3) && isJoined(i); i++) {
+      if (tokens.get(i).lower().matches("years?") && i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("old")) {
+        return Quantity.AGE;
+      }
       if (tokens.get(i).isContent()) {
         return tokens.get(i).stem();
       }
     }
     return "";
+  }
+
+  /** Whether no comma or other mark but a hyphen parts a token from the one before: <i>Vale, 46, was hurt</i> counts nothing. */
+  private boolean isJoined(int at) {
+    return !text.substring(tokens.get(at - 1).end(), tokens.get(at).start()).matches(".*[,.;:()\\[\\]\u2013\u2014].*");
   }
 
   private boolean about(int from) {

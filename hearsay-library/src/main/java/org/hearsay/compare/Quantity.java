@@ -4,13 +4,16 @@ package org.hearsay.compare;
  * A number that a statement states. Immutable.
  *
  * @param value its value, with thousands, millions and per cents worked out
- * @param unit what is counted or measured: the stem of the next word that says something, {@code %} or a currency sign;
- *     empty when nothing follows
+ * @param unit what is counted or measured: the stem of the next word that says something, {@code %}, a currency sign, or
+ *     {@value #AGE}; empty when nothing follows
  * @param about whether the words make it less than exact: <i>nearly</i>, <i>some</i>, <i>dozens</i>
  * @param start where it begins in the statement's words
  * @param end where it ends
  */
 record Quantity(double value, String unit, boolean about, int start, int end) {
+  /** The unit of <i>46-year-old</i>. */
+  static final String AGE = "year old";
+
   private static final double EXACT = 0.005;
   private static final double ROUGH = 0.12;
 

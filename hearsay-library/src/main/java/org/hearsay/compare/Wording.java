@@ -35,7 +35,7 @@ public record Wording(String text, List<Token> tokens, Set<String> stems, List<Q
     List<Token> tokens = Tokens.of(text);
     Set<String> stems = new LinkedHashSet<>();
     tokens.stream().filter(Token::isContent).map(Token::stem).forEach(stems::add);
-    return new Wording(text, tokens, stems, Quantities.of(tokens), Times.of(tokens), Named.of(tokens, text), denied);
+    return new Wording(text, tokens, stems, Quantities.of(tokens, text), Times.of(tokens), Named.of(tokens, text), denied);
   }
 
   /** Whether there are enough words for a claim: what says something besides names and numbers. */

@@ -1,9 +1,12 @@
 package org.hearsay.link;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.compare.Comparison;
 import org.hearsay.pair.PairScores;
+import org.hearsay.store.Dispute;
 
 /**
  * What speaks for two statements being about the same thing. Immutable.
@@ -14,9 +17,13 @@ import org.hearsay.pair.PairScores;
  * @param read what reading both together says; empty where it was not asked
  */
 public record Evidence(double cosine, double context, Comparison comparison, Optional<PairScores> read) {
-  /** The features by name, in the order of {@link #features}. */
+  /** The features of the words by name, in the order of {@link #features}. */
   static final List<String> NAMES = List.of("bias", "cosine", "overlap", "jaccard", "order", "length", "names", "namesApart",
-      "numbers", "context", "cosineInContext", "read");
+      "numbers", "context", "cosineInContext");
+
+  /** The features of statements that were read together by name, in the order of {@link #readFeatures}. */
+  static final List<String> READ_NAMES = Stream.concat(NAMES.stream(), Stream.of("readSame", "readDiffers", "otherNumber",
+      "otherName", "otherTime", "denial")).toList();
 
   private static final double LEAST_SHARE = 1e-3;
 
@@ -33,16 +40,29 @@ public record Evidence(double cosine, double context, Comparison comparison, Opt
   double[] features() {
     Comparison c = comparison;
     return new double[] {1, cosine, c.overlap(), c.jaccard(), c.order(), c.length(), c.names(), c.namesApart() ? 1 : 0,
-        c.numbers(), context, cosine * context, read.map(Evidence::about).orElse(0.0)};
+        c.numbers(), context, cosine * context};
   }
 
-  /** The log odds that both are about the same thing. */
-  private static double about(PairScores scores) {
-    return Math.log(Math.max(LEAST_SHARE, scores.same() + scores.differs()) / Math.max(LEAST_SHARE, scores.unrelated()));
+  /** The words' features, what reading both says as log odds against their being neither, and what differs by the words. */
+  double[] readFeatures() {
+    PairScores scores = read.orElseThrow();
+    double[] words = features();
+    double[] all = Arrays.copyOf(words, READ_NAMES.size());
+    all[words.length] = logOdds(scores.same(), scores.unrelated());
+    all[words.length + 1] = logOdds(scores.differs(), scores.unrelated());
+    all[words.length + 2] = differs(Dispute.Kind.NUMBER);
+    all[words.length + 3] = Math.max(differs(Dispute.Kind.PLACE), differs(Dispute.Kind.ACTOR));
+    all[words.length + 4] = differs(Dispute.Kind.TIME);
+    all[words.length + 5] = differs(Dispute.Kind.NEGATION);
+    return all;
   }
 
-  /** Of what reading both together holds for likely, the share that they differ if they are about the same thing; or 0. */
-  double against() {
-    return read.map(r -> r.differs() / Math.max(LEAST_SHARE, r.same() + r.differs())).orElse(0.0);
+  private static double logOdds(double one, double other) {
+    return Math.log(Math.max(LEAST_SHARE, one) / Math.max(LEAST_SHARE, other));
+  }
+
+  /** How alike the wording is, where the statements differ in that; else 0. */
+  private double differs(Dispute.Kind kind) {
+    return comparison.differences().stream().anyMatch(d -> d.kind() == kind) ? comparison.alike() : 0;
   }
 }

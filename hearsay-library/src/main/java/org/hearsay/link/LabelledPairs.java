@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Labelled pairs of statements, as offsets into the texts of BASIL and ECB+: {@code corpus/statement-pairs/pairs.tsv}. */
+/** Labelled pairs of statements, as offsets into the texts of BASIL, ECB+ and PolNeAR: {@code corpus/statement-pairs}. */
 public final class LabelledPairs {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long MOST_BYTES = 4_000_000;
@@ -28,7 +29,8 @@ public final class LabelledPairs {
   /**
    * A pair.
    *
-   * @param event what both tell of
+   * @param corpus basil, ecbplus or polnear
+   * @param event what both tell of; of PolNeAR the day or both days
    * @param label same, differs or unrelated
    * @param kind in what the two differ, or -
    * @param one the words of the one statement
@@ -36,7 +38,7 @@ public final class LabelledPairs {
    * @param textOne the text in which the one stands
    * @param textOther the text in which the other stands
    */
-  public record LabelledPair(String event, String label, String kind, String one, String other, String textOne,
+  public record LabelledPair(String corpus, String event, String label, String kind, String one, String other, String textOne,
       String textOther) {}
 
   /**
@@ -48,6 +50,12 @@ public final class LabelledPairs {
    * @throws IOException when the table or a text cannot be read
    */
   public static List<LabelledPair> read(Path table, Map<String, Path> corpora, String half) throws IOException {
+    return read(table, corpora, half, corpus -> true);
+  }
+
+  /** As {@link #read(Path, Map, String)}, of some corpora alone. */
+  public static List<LabelledPair> read(Path table, Map<String, Path> corpora, String half, Predicate<String> wanted)
+      throws IOException {
     LabelledPairs reading = new LabelledPairs(corpora);
     List<String> lines = Files.readAllLines(table);
     List<String> header = List.of(lines.get(0).split("\t"));
@@ -63,7 +71,7 @@ public final class LabelledPairs {
       for (int i = 0; i < Math.min(cells.length, header.size()); i++) {
         row.put(header.get(i), cells[i]);
       }
-      if (row.getOrDefault("half", "").equals(half)) {
+      if (row.getOrDefault("half", "").equals(half) && wanted.test(row.get("corpus"))) {
         pairs.add(reading.pair(row));
       }
     }
@@ -73,7 +81,7 @@ public final class LabelledPairs {
   private LabelledPair pair(Map<String, String> row) throws IOException {
     String textA = text(row.get("corpus"), row.get("document_a"));
     String textB = text(row.get("corpus"), row.get("document_b"));
-    return new LabelledPair(row.get("event"), row.get("label"), row.get("kind"), words(textA, row.get("span_a")),
+    return new LabelledPair(row.get("corpus"), row.get("event"), row.get("label"), row.get("kind"), words(textA, row.get("span_a")),
         words(textB, row.get("span_b")), textA, textB);
   }
 
@@ -91,15 +99,21 @@ public final class LabelledPairs {
     }
     String known = texts.get(corpus + document);
     if (known == null) {
-      Path file = corpus.equals("basil") ? folder.resolve("articles").resolve(document + ".json")
-          : folder.resolve(document + ".xml");
-      if (Files.size(file) > MOST_BYTES) {
-        throw new IOException(file + ": larger than any document of that corpus");
-      }
-      known = corpus.equals("basil") ? basil(file) : ecbPlus(file);
+      known = switch (corpus) {
+        case "basil" -> basil(small(folder.resolve("articles").resolve(document + ".json")));
+        case "polnear" -> Files.readString(small(folder.resolve("train").resolve("text").resolve(document + ".txt")));
+        default -> ecbPlus(small(folder.resolve(document + ".xml")));
+      };
       texts.put(corpus + document, known);
     }
     return known;
+  }
+
+  private static Path small(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new IOException(file + ": larger than any document of that corpus");
+    }
+    return file;
   }
 
   private static String basil(Path file) throws IOException {

@@ -2,13 +2,18 @@ package org.hearsay.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hearsay.compare.Comparison;
+import org.hearsay.compare.Subject;
 import org.hearsay.compare.Wording;
+import org.hearsay.link.LabelledPairs.LabelledPair;
 import org.hearsay.link.Verdict.Relation;
 import org.hearsay.pair.PairScorer;
 import org.hearsay.pair.PairScorer.Pair;
-import org.hearsay.pair.PairScores;
 import org.hearsay.store.Revision;
 import org.hearsay.store.Statement;
 import org.hearsay.store.Store;
@@ -25,12 +30,12 @@ public final class LinkTraining {
   private static final double LEAST_COSINE = 0.6;
   private static final int PAGE = 500;
 
-  private final PairScorer scorer;
+  private final SentenceEncoder encoder;
   private final List<List<Example>> sources = new ArrayList<>();
 
-  /** @param scorer reads two statements together; what it says should not have been learnt from the same pairs */
-  public LinkTraining(PairScorer scorer) {
-    this.scorer = scorer;
+  /** @param encoder of the statements; it is not closed */
+  public LinkTraining(SentenceEncoder encoder) {
+    this.encoder = encoder;
   }
 
   /** Two statements' evidence with what they are to each other. */
@@ -41,9 +46,23 @@ public final class LinkTraining {
     }
   }
 
-  /** Adds labelled pairs: those that are about the same thing, and those that are not. */
-  public LinkTraining with(PairEvaluation pairs) {
-    sources.add(pairs.examples());
+  /**
+   * Adds labelled pairs of statements.
+   *
+   * @param scorer by a pair's event: reads two statements together, and has not learnt from that event's pairs
+   */
+  public LinkTraining with(List<LabelledPair> pairs, Function<String, PairScorer> scorer) {
+    Map<String, Subject> subjects = new HashMap<>();
+    List<Example> examples = new ArrayList<>();
+    for (LabelledPair pair : pairs) {
+      double context = subjects.computeIfAbsent(pair.textOne(), Subject::of)
+          .shared(subjects.computeIfAbsent(pair.textOther(), Subject::of));
+      Evidence evidence = new Evidence(SentenceEncoder.cosine(encoder.encode(pair.one()), encoder.encode(pair.other())),
+          context, Comparison.of(Wording.of(pair.one(), false), Wording.of(pair.other(), false)));
+      examples.add(new Example(evidence.with(scorer.apply(pair.event()).of(List.of(new Pair(pair.one(), pair.other()))).get(0)),
+          Example.relation(pair.label())));
+    }
+    sources.add(examples);
     return this;
   }
 
@@ -57,8 +76,13 @@ public final class LinkTraining {
 
   private record Near(Encoded encoded, float cosine) {}
 
-  /** Adds for each statement of a library those most like it on other events; ids of its articles are EVENT_NUMBER. */
-  public LinkTraining with(Store store, SentenceEncoder encoder) throws StoreException {
+  /**
+   * Adds for each statement of a library the one most like it on another event.
+   *
+   * @param store the library; ids of its articles are EVENT_NUMBER
+   * @param scorer reads two statements together
+   */
+  public LinkTraining with(Store store, PairScorer scorer) throws StoreException {
     List<Example> examples = new ArrayList<>();
     sources.add(examples);
     Looked looked = new Looked(store);
@@ -93,29 +117,18 @@ public final class LinkTraining {
     return sources.stream().mapToInt(List::size).sum();
   }
 
-  /** Whether both are about the same thing, as the resource {@code weights-read.tsv} has it. */
-  public String about() {
-    return Weights.learnt(Evidence.NAMES, sources.stream().map(s -> s.stream().map(e ->
-        new Weights.Example(e.evidence.features(), e.relation != Relation.UNRELATED)).toList()).toList()).table();
+  /** Whether both are about the same thing, by the words alone, as the resource {@code weights-open.tsv} has it. */
+  public String open() {
+    return learnt(Evidence.NAMES, Evidence::features, r -> r != Relation.UNRELATED);
   }
 
-  /**
-   * Adds pairs of statements by themselves.
-   *
-   * @param pairs the statements
-   * @param labels same, differs or unrelated
-   * @param context how much their articles would have in common
-   */
-  public LinkTraining with(List<Pair> pairs, List<String> labels, double context, SentenceEncoder encoder) {
-    List<PairScores> scores = scorer.of(pairs);
-    List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      Pair p = pairs.get(i);
-      double cosine = SentenceEncoder.cosine(encoder.encode(p.one()), encoder.encode(p.other()));
-      examples.add(new Example(new Evidence(cosine, context, Comparison.of(Wording.of(p.one(), false), Wording.of(p.other(), false)))
-          .with(scores.get(i)), Example.relation(labels.get(i))));
-    }
-    sources.add(examples);
-    return this;
+  /** Whether both say the same, as the resource {@code weights-same.tsv} has it. */
+  public String same() {
+    return learnt(Evidence.READ_NAMES, Evidence::readFeatures, r -> r == Relation.SAME);
+  }
+
+  private String learnt(List<String> names, Function<Evidence, double[]> features, Predicate<Relation> wanted) {
+    return Weights.learnt(names, sources.stream().map(s -> s.stream().map(e ->
+        new Weights.Example(features.apply(e.evidence), wanted.test(e.relation))).toList()).toList()).table();
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,6 +49,10 @@ public final class Linker {
 
   /** An article has no more in common with itself than two that tell of one event: it says the same seldom twice. */
   private static final double WITHIN_ONE = 0.35;
+
+  /** What is told of one event is mostly told within this time; what articles have in common counts less when they lie farther apart. */
+  private static final Duration ONE_EVENT = Duration.ofDays(21);
+  private static final double LATER = 0.75;
 
   /** How likely two names of what happens once are one occasion: set by hand, not measured. */
   private static final double TWO_NAMES = 0.6;
@@ -163,8 +169,17 @@ public final class Linker {
 
   private Judging.Question question(Statement one, Statement other, double cosine) throws StoreException {
     double context = one.arrival() == other.arrival() ? WITHIN_ONE
-        : looked.subject(one.arrival()).shared(looked.subject(other.arrival()));
+        : looked.subject(one.arrival()).shared(looked.subject(other.arrival())) * nearness(one.arrival(), other.arrival());
     return new Judging.Question(one, other, looked.wording(one), looked.wording(other), cosine, context, saysEnough(other));
+  }
+
+  /** Articles of weeks apart that name the same people mostly tell of different events: they have less in common. */
+  private double nearness(long one, long other) throws StoreException {
+    Optional<Instant> first = looked.published(one);
+    Optional<Instant> second = looked.published(other);
+    boolean far = first.isPresent() && second.isPresent()
+        && Duration.between(first.get(), second.get()).abs().compareTo(ONE_EVENT) > 0;
+    return far ? LATER : 1;
   }
 
   private void place(Statement statement, List<Compared> compared, float[] vector) throws StoreException {

@@ -1,7 +1,9 @@
 package org.hearsay.link;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.Act;
 import org.hearsay.Mode;
@@ -20,6 +22,7 @@ final class Looked {
   private final Map<Long, Wording> wordings = bounded(MOST);
   private final Map<Long, float[]> vectors = bounded(MOST_ARTICLES);
   private final Map<Long, Subject> subjects = bounded(MOST_ARTICLES);
+  private final Map<Long, Optional<Instant>> published = bounded(MOST_ARTICLES);
 
   Looked(Store store) {
     this.store = store;
@@ -52,6 +55,16 @@ final class Looked {
     if (known == null) {
       known = Subject.of(store.articles().revision(arrival).orElseThrow().article().text());
       subjects.put(arrival, known);
+    }
+    return known;
+  }
+
+  /** When an article was published; empty when that is not known. */
+  Optional<Instant> published(long arrival) throws StoreException {
+    Optional<Instant> known = published.get(arrival);
+    if (known == null) {
+      known = store.articles().revision(arrival).orElseThrow().published();
+      published.put(arrival, known);
     }
     return known;
   }

@@ -21,7 +21,6 @@ import org.hearsay.vector.SentenceEncoder;
  */
 public final class PairEvaluation {
   private final List<Judged> judged = new ArrayList<>();
-  private final List<LinkTraining.Example> examples = new ArrayList<>();
 
   /**
    * A pair with what was found.
@@ -57,7 +56,6 @@ public final class PairEvaluation {
           Subject.of(pair.textOne()).shared(Subject.of(pair.textOther())));
       Evidence read = evidence.with(scorer.of(List.of(new Pair(pair.one(), pair.other()))).get(0));
       Verdict verdict = verifier.judge(one, other, verifier.isOpen(one, other, evidence) ? read : evidence);
-      evaluation.examples.add(new LinkTraining.Example(read, LinkTraining.Example.relation(pair.label())));
       evaluation.judged.add(new Judged(pair.label(), pair.kind(), pair.one(), pair.other(), verdict));
     }
     return evaluation;
@@ -112,8 +110,4 @@ public final class PairEvaluation {
             j.one, j.other)).toList();
   }
 
-  /** What linking could learn from these pairs. */
-  List<LinkTraining.Example> examples() {
-    return examples;
-  }
 }

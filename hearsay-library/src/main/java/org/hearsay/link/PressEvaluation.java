@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.Article;
@@ -102,15 +103,21 @@ public final class PressEvaluation {
 
   /** Measures on every pair in a folder. */
   public static PressEvaluation of(Path folder, Reader reader, SentenceEncoder encoder) throws IOException {
-    return of(folder, reader, encoder, Verifier.shipped(), PairModel.shipped());
+    return of(folder, name -> true, reader, encoder, PairModel.shipped());
   }
 
-  static PressEvaluation of(Path folder, Reader reader, SentenceEncoder encoder, Verifier verifier, PairScorer scorer)
-      throws IOException {
+  /** Measures on some of the pairs in a folder, with a model of pairs that has not learnt from them. */
+  public static PressEvaluation of(Path folder, Predicate<String> which, Reader reader, SentenceEncoder encoder,
+      PairScorer scorer) throws IOException {
+    return of(folder, which, reader, encoder, Verifier.shipped(), scorer);
+  }
+
+  static PressEvaluation of(Path folder, Predicate<String> which, Reader reader, SentenceEncoder encoder, Verifier verifier,
+      PairScorer scorer) throws IOException {
     PressEvaluation evaluation = new PressEvaluation();
     List<Path> pairs;
     try (Stream<Path> list = Files.list(folder)) {
-      pairs = list.filter(p -> Files.exists(p.resolve("labels.tsv"))).sorted().toList();
+      pairs = list.filter(p -> Files.exists(p.resolve("labels.tsv")) && which.test(p.getFileName().toString())).sorted().toList();
     }
     if (pairs.isEmpty()) {
       throw new IOException(folder + ": no pairs of articles (folders with labels.tsv) in it");

@@ -9,9 +9,10 @@ import org.hearsay.pair.PairScores;
 import org.hearsay.store.Dispute;
 
 /**
- * Judges whether two statements say the same thing: a logistic model of the evidence says whether they are about the same
- * thing, and what differs in them whether both can be true. Where words leave that open, what reading both statements
- * together says is part of the evidence. Immutable.
+ * Judges whether two statements say the same thing, or differ. The same words are the same claim. Of other words a logistic
+ * model of the words says whether it is worth reading both statements together; if so, another, which also knows what reading
+ * says, says whether they are the same claim. They differ when the words show in what, and reading does not speak against it.
+ * Immutable.
  */
 public final class Verifier {
   /** So many words in the same order are a quotation of the same words, whatever stands around it. */
@@ -30,39 +31,53 @@ public final class Verifier {
   private static final double CLOSE = 0.35;
   private static final double DISTANCE = 2.5;
 
-  /** A difference that is not {@linkplain #strong strong} asks for so much more. */
-  private static final double DOUBT = 0.08;
-  private static final double ALIKE = 0.45;
-  private static final double ALIKE_BUT_FOR_A_NUMBER = 0.3;
+  /** Statements that are worded less alike than this may differ in anything. */
+  private static final double ALIKE = 0.3;
+  /** The same where numbers differ: reading knows little of numbers, so that words must tell. */
+  private static final double ALIKE_BUT_FOR_A_NUMBER = 0.45;
+
+  /** Statements as alike and as long as this are one wording with an edit: reading overlooks the little word that was changed. */
+  private static final double EDITED = 0.8;
+
+  /** Numbers differ where reading finds it likelier than not that both are about the same thing, and not sure that they say it. */
+  private static final double ABOUT = 0.5;
+  private static final double SURE = 0.93;
 
   /**
    * From which probabilities on what is held.
    *
-   * @param same by words alone: statements that differ in nothing say the same
-   * @param differ by words alone: statements with a difference are about the same thing
    * @param open that words alone must give to two statements for it to be worth reading them together
-   * @param readSame of those that were read together: the same as {@code same}
-   * @param readDiffer of those: the same as {@code differ}
-   * @param agree of those, that both say the same by reading alone, for a difference that is no number's not to be meant
-   * @param meant the same: "differs" has no larger share
+   * @param same that both say the same
+   * @param differ by reading alone: that they differ in something that is no number
    */
-  record Limits(double same, double differ, double open, double readSame, double readDiffer, double agree, double meant) {
-    static final Limits SHIPPED = new Limits(0.7, 0.6, 0.5, 0.5, 0.7, 0.6, 0.1);
+  record Limits(double open, double same, double differ) {
+    static final Limits SHIPPED = new Limits(0.15, 0.3, 0.4);
   }
 
-  private final Weights words;
-  private final Weights read;
+  /**
+   * The logistic models.
+   *
+   * @param open by the words alone: whether two statements are about the same thing
+   * @param same whether statements that were read together say the same
+   */
+  record Models(Weights open, Weights same) {
+    static Models shipped() {
+      return new Models(Weights.resource("weights-open.tsv", Evidence.NAMES),
+          Weights.resource("weights-same.tsv", Evidence.READ_NAMES));
+    }
+  }
+
+  private final Models models;
   private final Limits limits;
 
-  Verifier(Weights words, Weights read, Limits limits) {
-    this.words = words;
-    this.read = read;
+  Verifier(Models models, Limits limits) {
+    this.models = models;
     this.limits = limits;
   }
 
   /** The one that ships. */
   public static Verifier shipped() {
-    return new Verifier(Weights.ofWords(), Weights.ofRead(), Limits.SHIPPED);
+    return new Verifier(Models.shipped(), Limits.SHIPPED);
   }
 
   /** What the words of two statements say. */
@@ -72,52 +87,41 @@ public final class Verifier {
 
   /** Whether words leave open what two statements are to each other, so that it is worth reading them together. */
   boolean isOpen(Wording one, Wording other, Evidence evidence) {
-    return !verbatim(one, other, evidence) && !apart(one, other, evidence) && words.of(evidence.features()) >= limits.open;
+    return !verbatim(one, other, evidence) && !apart(one, other, evidence)
+        && models.open.of(evidence.features()) >= limits.open;
   }
 
-  /** What words alone say of two statements. */
-  public Verdict judge(Wording one, Wording other, double cosine, double context) {
-    return judge(one, other, evidence(one, other, cosine, context));
-  }
-
-  /** What the evidence says of two statements, with what reading them together says if it was asked. */
+  /**
+   * What the evidence says of two statements. Without what reading them together says, they are the same claim when they
+   * have the same words, and else nothing that is known.
+   */
   Verdict judge(Wording one, Wording other, Evidence evidence) {
     if (verbatim(one, other, evidence)) {
       return new Verdict(Relation.SAME, 1, evidence, List.of()); // nothing is liker than the same words
     }
-    double score = evidence.read().isPresent() ? read.of(evidence.features()) : words.of(evidence.features());
-    if (apart(one, other, evidence)) {
-      return new Verdict(Relation.UNRELATED, score, evidence, List.of());
+    if (evidence.read().isEmpty() || apart(one, other, evidence)) {
+      return new Verdict(Relation.UNRELATED, models.open.of(evidence.features()), evidence, List.of());
     }
-    return evidence.read().isPresent() ? byReading(evidence, score) : byWords(evidence, score);
+    PairScores read = evidence.read().orElseThrow();
+    List<Difference> differences = evidence.comparison().differences().stream().filter(d -> isMeant(d, evidence, read)).toList();
+    if (!differences.isEmpty()) {
+      return new Verdict(Relation.DIFFER, Math.min(1, 1 - read.unrelated()), evidence, differences);
+    }
+    double same = models.same.of(evidence.readFeatures());
+    double far = DISTANCE * Math.max(0, CLOSE - evidence.context());
+    return new Verdict(same >= limits.same + far ? Relation.SAME : Relation.UNRELATED, same, evidence, List.of());
   }
 
-  private Verdict byWords(Evidence evidence, double score) {
-    List<Difference> differences = evidence.comparison().differences();
-    List<Difference> strong = strong(evidence.comparison());
-    if (strong.isEmpty()) {
-      double needed = limits.same + (differences.isEmpty() ? 0 : DOUBT) + far(evidence);
-      return new Verdict(score >= needed ? Relation.SAME : Relation.UNRELATED, score, evidence, List.of());
-    }
-    boolean about = score >= limits.differ;
-    return new Verdict(about ? Relation.DIFFER : Relation.UNRELATED, score, evidence, about ? strong : List.of());
-  }
-
-  private Verdict byReading(Evidence evidence, double score) {
-    PairScores scores = evidence.read().orElseThrow();
-    boolean agree = scores.same() >= limits.agree && evidence.against() < limits.meant;
-    List<Difference> strong = strong(evidence.comparison()).stream()
-        .filter(d -> d.kind() == Dispute.Kind.NUMBER || !agree).toList();
-    if (strong.isEmpty()) {
-      boolean same = score >= limits.readSame + far(evidence);
-      return new Verdict(same ? Relation.SAME : Relation.UNRELATED, score, evidence, List.of());
-    }
-    boolean about = words.of(evidence.features()) >= limits.differ || score >= limits.readDiffer + far(evidence);
-    return new Verdict(about ? Relation.DIFFER : Relation.UNRELATED, score, evidence, about ? strong : List.of());
-  }
-
-  private static double far(Evidence evidence) {
-    return DISTANCE * Math.max(0, CLOSE - evidence.context());
+  /** Whether what differs by the words makes two statements that cannot both be true. */
+  private boolean isMeant(Difference difference, Evidence evidence, PairScores read) {
+    Comparison comparison = evidence.comparison();
+    boolean about = read.unrelated() <= 1 - ABOUT;
+    boolean edited = comparison.alike() >= EDITED && comparison.length() >= EDITED && about;
+    return switch (difference.kind()) {
+      case NUMBER -> edited || comparison.alike() >= ALIKE_BUT_FOR_A_NUMBER && about && read.same() < SURE;
+      case NEGATION, TIME -> edited || comparison.alike() >= ALIKE && read.differs() >= limits.differ;
+      case PLACE, ACTOR -> comparison.alike() >= ALIKE && read.differs() >= limits.differ;
+    };
   }
 
   private static boolean verbatim(Wording one, Wording other, Evidence evidence) {
@@ -137,18 +141,8 @@ public final class Verifier {
         || one.isShort() != other.isShort();
   }
 
-  private static List<Difference> strong(Comparison comparison) {
-    return comparison.differences().stream().filter(d -> strong(d, comparison)).toList();
-  }
-
   /** Another number or a denial in the same words is no edit. */
   private static boolean isHard(Difference difference) {
     return difference.kind() == Dispute.Kind.NUMBER || difference.kind() == Dispute.Kind.NEGATION;
-  }
-
-  /** Whether two statements are worded so alike that the difference is meant: other words may mean other things. */
-  private static boolean strong(Difference difference, Comparison comparison) {
-    double alike = (comparison.overlap() + Math.max(comparison.order(), comparison.names())) / 2;
-    return alike >= (difference.kind() == Dispute.Kind.NUMBER ? ALIKE_BUT_FOR_A_NUMBER : ALIKE);
   }
 }

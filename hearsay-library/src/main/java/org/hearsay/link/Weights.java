@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,19 +19,10 @@ import java.util.Locale;
 record Weights(List<String> names, double[] values) {
   private static final int ROUNDS = 4000;
   private static final double RATE = 0.5;
-  private static final double DECAY = 0.002;
+  private static final double DECAY = 0.001;
 
-  /** Whether two statements are about the same thing, by their words alone. */
-  static Weights ofWords() {
-    return resource("weights.tsv", Evidence.NAMES);
-  }
-
-  /** The same of statements that were read together. */
-  static Weights ofRead() {
-    return resource("weights-read.tsv", Evidence.NAMES);
-  }
-
-  private static Weights resource(String name, List<String> names) {
+  /** The weights that ship in a resource of this package: a name and a number in each line. */
+  static Weights resource(String name, List<String> names) {
     double[] values = new double[names.size()];
     try (InputStream in = Weights.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -65,41 +55,52 @@ record Weights(List<String> names, double[] values) {
   record Example(double[] features, boolean positive) {}
 
   /**
-   * Learns from examples, by gradient descent from zero: the same examples give the same weights. Both classes count alike in
-   * all, and within each class every source of examples that has it.
+   * Learns from examples, by gradient descent from zero on features brought to the same spread: the same examples give the
+   * same weights. Every source of examples counts alike, and within it every example, so that what comes out is how likely
+   * it is where those are as common as they are in the sources.
    *
-   * @param sources examples of different origin
+   * @param sources examples of different origin, each not empty
    */
   static Weights learnt(List<String> names, List<List<Example>> sources) {
-    List<Example> examples = new ArrayList<>();
-    List<Double> counts = new ArrayList<>();
-    long withPositive = sources.stream().filter(s -> s.stream().anyMatch(Example::positive)).count();
-    long withOther = sources.stream().filter(s -> s.stream().anyMatch(e -> !e.positive())).count();
-    for (List<Example> source : sources) {
-      long positive = source.stream().filter(Example::positive).count();
-      for (Example example : source) {
-        examples.add(example);
-        counts.add(example.positive() ? 0.5 / positive / withPositive : 0.5 / (source.size() - positive) / withOther);
-      }
-    }
+    List<Example> examples = sources.stream().flatMap(List::stream).toList();
+    double[] counts = sources.stream().flatMapToDouble(s -> s.stream().mapToDouble(e -> 1.0 / s.size() / sources.size())).toArray();
+    double[] spread = spread(names.size(), examples, counts);
     double[] values = new double[names.size()];
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = new double[values.length];
-      Weights now = new Weights(names, values);
       for (int e = 0; e < examples.size(); e++) {
         double[] features = examples.get(e).features();
-        double error = ((examples.get(e).positive() ? 1 : 0) - now.of(features)) * counts.get(e);
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+          sum += values[i] * features[i] / spread[i];
+        }
+        double error = ((examples.get(e).positive() ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * counts[e];
         for (int i = 0; i < gradient.length; i++) {
-          gradient[i] += error * features[i];
+          gradient[i] += error * features[i] / spread[i];
         }
       }
-      double[] next = values.clone();
       for (int i = 0; i < gradient.length; i++) {
-        next[i] += RATE * (4 * gradient[i] - (i == 0 ? 0 : DECAY * next[i]));
+        values[i] += RATE * (gradient[i] - (i == 0 ? 0 : DECAY * values[i]));
       }
-      values = next;
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= spread[i];
     }
     return new Weights(names, values);
+  }
+
+  /** The root of the mean square of each feature; 1 for one that is always 0. */
+  private static double[] spread(int size, List<Example> examples, double[] counts) {
+    double[] spread = new double[size];
+    for (int e = 0; e < examples.size(); e++) {
+      for (int i = 0; i < size; i++) {
+        spread[i] += counts[e] * examples.get(e).features()[i] * examples.get(e).features()[i];
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      spread[i] = spread[i] == 0 ? 1 : Math.sqrt(spread[i]);
+    }
+    return spread;
   }
 
   /** As the resource has them. */

@@ -19,10 +19,14 @@ import org.hearsay.vector.SentenceEncoder;
 
 /**
  * A small encoder that reads both statements together (a cross-encoder; Devlin et al. 2019, Reimers and Gurevych 2019). Each
- * pair is read in both orders, and the mean counts. Safe to share between threads, of which each uses one core.
+ * pair is read in both orders, and the mean counts, unless the first already says surely that it is unrelated. Safe to share
+ * between threads, of which each uses one core.
  */
 public final class PairModel implements PairScorer, AutoCloseable {
   private static final String RESOURCE = "pairs.onnx";
+
+  /** So sure in one order that a pair is unrelated, the other order changes nothing. */
+  private static final double SURE = 0.9;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
@@ -87,7 +91,13 @@ public final class PairModel implements PairScorer, AutoCloseable {
 
   @Override
   public List<PairScores> of(List<Pair> pairs) {
-    return pairs.parallelStream().map(p -> one(p.one(), p.other()).mean(one(p.other(), p.one()))).toList();
+    return pairs.parallelStream().map(p -> p.one().compareTo(p.other()) <= 0 ? both(p.one(), p.other()) : both(p.other(), p.one()))
+        .toList();
+  }
+
+  private PairScores both(String one, String other) {
+    PairScores there = one(one, other);
+    return there.unrelated() >= SURE ? there : there.mean(one(other, one));
   }
 
   private PairScores one(String one, String other) {

@@ -50,13 +50,13 @@ public record Trail(Claim claim, List<Told> told) {
 
   /**
    * Where the attribution got lost: in articles that say in the writer's own voice what another outlet's article that
-   * was published before gives to a source. There is no loss where the article gives it to a source as well, nor where
-   * somebody said it outright before it was first attributed. Each article counts once.
+   * was published before gives to a source. There is no loss where the article gives it to a source as well, or its sentence
+   * does so by a turn of phrase, nor where somebody said it outright before it was first attributed. Each article counts once.
    */
   public List<Loss> losses() {
     List<Loss> losses = new ArrayList<>();
     for (Told asserted : told) {
-      if (asserted.statement().ownVoice() && none(losses, asserted)
+      if (asserted.statement().ownVoice() && none(losses, asserted) && !Credit.isGiven(asserted.words())
           && told.stream().noneMatch(t -> t.sameArticle(asserted) && attributes(t))) {
         told.stream().filter(t -> attributes(t) && t.before(asserted) && !t.sameArticle(asserted)
             && !t.sameOutlet(asserted) && told.stream().noneMatch(o -> o.statement().ownVoice() && o.before(t)))

@@ -73,6 +73,9 @@ class ComparisonTest {
   @CsvSource(delimiter = '|', textBlock = """
       the fair brought in $300            | the fair brought in 200 visitors
       the levy takes 12 per cent          | the levy takes 40 coins
+      the board bought 40 boats           | the board bought 55 lorries
+      a 46-year-old miller was hurt       | a 71-year-old miller was hurt
+      Vale, 46, was hurt at the mill      | Korvin, 71, was hurt at the mill
       40 sheep drowned                    | 55 sheep have drowned since the morning
       40 sheep drowned                    | the number of drowned sheep rose to 55""")
   void numbersOfOtherThingsOrOfAnotherTimeDisputeNothing(String one, String other) {
@@ -174,6 +177,14 @@ class ComparisonTest {
       the fair opens on Monday            | the fair opens on Friday and on Monday   | ''""")
   void times(String one, String other, String difference) {
     assertEquals(difference, differences(one, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      the doors opened at 4 p.m.      | the doors opened at 4:30 p.m.
+      the doors opened at 4 pm        | the doors opened at 9:05 a.m. on two sides""")
+  void aClocksTimeIsNoNumber(String one, String other) {
+    assertEquals(0, compared(one, other).numbers());
   }
 
   @Test

@@ -24,8 +24,7 @@ import org.hearsay.Reading;
 import org.hearsay.Span;
 import org.hearsay.Stance;
 import org.hearsay.compare.Wording;
-import org.hearsay.pair.PairScorer;
-import org.hearsay.pair.PairScores;
+import org.hearsay.pair.PairModel;
 import org.hearsay.store.Claim;
 import org.hearsay.store.CollectedArticle;
 import org.hearsay.store.Decision;
@@ -53,13 +52,7 @@ final class Valley implements AutoCloseable {
 
   Valley(Path folder) throws StoreException {
     store = Store.open(new LibraryPlace.InFile(folder.resolve("library.db")));
-    linker = new Linker(store, this::neighbours, Valley::vector, Verifier.shipped(), Valley::read);
-  }
-
-  /** Pairs by their words: about the same thing when most are shared, and then left open whether they differ. */
-  private static List<PairScores> read(List<PairScorer.Pair> pairs) {
-    return pairs.stream().map(p -> SentenceEncoder.cosine(vector(p.one()), vector(p.other())) > 0.6
-        ? new PairScores(0.45, 0.45, 0.1) : new PairScores(0.05, 0.05, 0.9)).toList();
+    linker = new Linker(store, this::neighbours, Valley::vector, Verifier.shipped(), PairModel.shipped());
   }
 
   Valley says(String... contents) throws StoreException {

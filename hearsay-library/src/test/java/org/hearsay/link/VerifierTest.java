@@ -14,6 +14,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.hearsay.compare.Difference;
 import org.hearsay.compare.Wording;
 import org.hearsay.link.Verdict.Relation;
+import org.hearsay.pair.PairModel;
+import org.hearsay.pair.PairScorer.Pair;
 import org.hearsay.pair.PairScores;
 import org.hearsay.store.Dispute;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerifierTest {
   private static final Verifier VERIFIER = Verifier.shipped();
 
+  /** As linking judges: what words leave open is read by the model that ships. */
   private static Verdict judged(String one, String other, double cosine, double context) {
-    return VERIFIER.judge(Wording.of(one, false), Wording.of(other, false), cosine, context);
+    Wording a = Wording.of(one, false);
+    Wording b = Wording.of(other, false);
+    Evidence evidence = VERIFIER.evidence(a, b, cosine, context);
+    return VERIFIER.judge(a, b, VERIFIER.isOpen(a, b, evidence)
+        ? evidence.with(PairModel.shipped().of(List.of(new Pair(one, other))).get(0)) : evidence);
   }
 
   @ParameterizedTest
@@ -37,8 +44,7 @@ class VerifierTest {
       the storm killed 40 sheep at the mill  | the storm killed 55 sheep at the mill  | 0.95 | 0.1 | UNRELATED
       the old dam will hold until autumn     | until autumn the old dam will not hold | 0.9  | 0.8 | DIFFER
       the old dam will hold until autumn     | bakers in the hills sold bread cheaply | 0.2  | 0.8 | UNRELATED
-      the storm killed 40 sheep at the mill  | 55 bakers in the hills sold bread      | 0.2  | 0.8 | UNRELATED
-      the dam will hold                      | the old dam will hold until the autumn if nobody opens its gates | 0.8 | 0.8 | UNRELATED""")
+      the storm killed 40 sheep at the mill  | 55 bakers in the hills sold bread      | 0.2  | 0.8 | UNRELATED""")
   void whatTheEvidenceSays(String one, String other, double cosine, double context, Relation relation) {
     assertEquals(relation, judged(one, other, cosine, context).relation());
   }
@@ -56,8 +62,9 @@ class VerifierTest {
 
   @Test
   void theSameWordsAffirmedAndDeniedDiffer() {
-    String words = "the owners sold the old mill in secret";
-    assertEquals(Relation.DIFFER, VERIFIER.judge(Wording.of(words, false), Wording.of(words, true), 1, 0.8).relation());
+    Wording said = Wording.of("the owners sold the old mill in secret", false);
+    Wording denied = Wording.of("the owners sold the old mill in secret", true);
+    assertEquals(Relation.DIFFER, VERIFIER.judge(said, denied, VERIFIER.evidence(said, denied, 1, 0.8).with(DIFFERS)).relation());
   }
 
   @ParameterizedTest
@@ -66,8 +73,7 @@ class VerifierTest {
       the mill has two hundred fifty workers in the valley | the mill has 250 workers in the valley
       a third of the valley’s houses are under water      | 33 per cent of the valley’s houses are under water""")
   void theSameNumberMayBeWrittenInOtherWays(String one, String other) {
-    assertEquals(List.of(), VERIFIER.judge(Wording.of(one, false), Wording.of(other, false), 0.9, 0.8).evidence()
-        .comparison().differences());
+    assertEquals(List.of(), judged(one, other, 0.9, 0.8).evidence().comparison().differences());
   }
 
   @Test
@@ -85,14 +91,6 @@ class VerifierTest {
   void whatDiffersIsTold() {
     Verdict verdict = judged("the storm killed 40 sheep at the mill", "the storm killed 55 sheep at the mill", 0.95, 0.8);
     assertEquals(List.of(new Difference(Dispute.Kind.NUMBER, "40", "55")), verdict.differences());
-  }
-
-  @Test
-  void theNearerTheVectorsTheSurer() {
-    String one = "the old dam will hold until autumn";
-    String other = "until the leaves fall nobody fears for the dam";
-    assertTrue(judged(one, other, 0.9, 0.5).score() > judged(one, other, 0.6, 0.5).score());
-    assertTrue(judged(one, other, 0.9, 0.9).score() > judged(one, other, 0.9, 0.3).score());
   }
 
   private static final PairScores SAME = new PairScores(0.96, 0.02, 0.02);
@@ -114,7 +112,7 @@ class VerifierTest {
   }
 
   @Test
-  void aNameThatDiffersIsNoDisputeWhereReadingSaysTheSame() {
+  void whetherANameThatDiffersIsADisputeReadingSays() {
     String one = "in Tarn the owners of the old mill met";
     String other = "the owners of the old mill were seen in Marn where they met";
     assertEquals(Relation.DIFFER, read(one, other, DIFFERS).relation());
@@ -122,10 +120,33 @@ class VerifierTest {
   }
 
   @Test
-  void anotherNumberIsADisputeWhateverReadingSays() {
-    String one = "when the storm had passed it had killed 40 sheep at the mill";
-    String other = "the storm that passed at night had killed 55 sheep at the mill";
-    assertEquals(List.of(new Difference(Dispute.Kind.NUMBER, "40", "55")), read(one, other, SAME).differences());
+  void oneWordThatIsEditedIsMeantWhateverReadingSays() {
+    assertEquals(Relation.DIFFER, read("the old dam will hold until autumn", "until autumn the old dam will not hold", SAME).relation());
+    assertEquals(Relation.DIFFER, read("the ferry sank in the night of Monday", "the ferry sank in the night of Friday", SAME).relation());
+  }
+
+  @Test
+  void anotherNumberIsADisputeUnlessReadingIsSureOfTheSameOrOfAnotherMatter() {
+    String one = "the storm had killed 40 sheep at the mill by the time the wardens came with their boats";
+    String other = "at the mill 55 sheep were killed when the storm drove them into the stream";
+    assertEquals(List.of(new Difference(Dispute.Kind.NUMBER, "40", "55")),
+        read(one, other, new PairScores(0.6, 0.2, 0.2)).differences());
+    assertEquals(Relation.SAME, read(one, other, SAME).relation());
+    assertEquals(Relation.UNRELATED, read(one, other, UNRELATED).relation());
+  }
+
+  @Test
+  void whatReadingHoldsForADisputeIsNoneWhereWordsDoNotShowInWhat() {
+    assertEquals(List.of(), read("the mayor will stay on", "the mayor has stepped down", DIFFERS).differences());
+  }
+
+  @Test
+  void articlesThatHaveTooLittleInCommonAskForMore() {
+    String one = "fire destroyed the old mill at Tarn overnight";
+    String other = "the mill at Tarn burned to the ground before dawn";
+    Wording a = Wording.of(one, false);
+    Wording b = Wording.of(other, false);
+    assertEquals(Relation.UNRELATED, VERIFIER.judge(a, b, VERIFIER.evidence(a, b, 0.85, 0.1).with(SAME)).relation());
   }
 
   @Test
@@ -146,9 +167,13 @@ class VerifierTest {
 
   @Property
   void judgingIsTheSameBothWays(@ForAll("words") String one, @ForAll("words") String other,
-      @ForAll @DoubleRange(min = -1, max = 1) double cosine, @ForAll @DoubleRange(min = 0, max = 1) double context) {
-    Verdict there = judged(one, other, cosine, context);
-    Verdict back = judged(other, one, cosine, context);
+      @ForAll @DoubleRange(min = -1, max = 1) double cosine, @ForAll @DoubleRange(min = 0, max = 1) double context,
+      @ForAll @DoubleRange(min = 0, max = 1) double same, @ForAll @DoubleRange(min = 0, max = 1) double rest) {
+    PairScores scores = new PairScores(same, (1 - same) * rest, (1 - same) * (1 - rest));
+    Wording a = Wording.of(one, false);
+    Wording b = Wording.of(other, false);
+    Verdict there = VERIFIER.judge(a, b, VERIFIER.evidence(a, b, cosine, context).with(scores));
+    Verdict back = VERIFIER.judge(b, a, VERIFIER.evidence(b, a, cosine, context).with(scores));
     assertEquals(there.relation(), back.relation());
     assertEquals(there.score(), back.score());
     assertEquals(there.differences().isEmpty(), there.relation() != Relation.DIFFER);

@@ -31,6 +31,8 @@ import org.hearsay.vector.SentenceEncoder;
 final class PairTrainer {
   private static final double WARM_UP = 0.08;
   private static final int FOLDS = 2;
+  /** The corpus whose pairs are learnt from whatever the fold: its days are not divided into events. */
+  static final String ALWAYS = "polnear";
 
   /**
    * What a run is made of; see {@link PairsCommand} for the meaning of each part.
@@ -38,7 +40,7 @@ final class PairTrainer {
    * @param fold which half of the tables' events is measured on instead of learnt from; -1 for none
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Settings(List<Path> groups, List<Path> tables, Map<String, Path> corpora, Optional<Path> press, Optional<Path> weak, double groupShare,
+  record Settings(List<Path> groups, List<Path> tables, Map<String, Path> corpora, List<Path> press, Optional<Path> weak, double groupShare,
       int tableTimes,
       int fold, Path out, Pretrained encoder, int[] layers, List<Path> start, int epochs, int batch, double rate, long seed) {}
 
@@ -65,10 +67,10 @@ final class PairTrainer {
       for (Path file : settings.tables()) {
         pairs.addAll(LabelledPairs.read(file, settings.corpora(), "tuning"));
       }
-      List<PairExample> table = pairs.stream()
-          .map(p -> new PairExample(topic(p.event()), p.one(), p.other(), List.of("same", "differs", "unrelated").indexOf(p.label())))
-          .toList();
-      divide("table", table);
+      divide("table", examples(pairs.stream().filter(p -> !p.corpus().equals(ALWAYS))));
+      if (settings.tableTimes() > 0) {
+        labelled.addAll(examples(pairs.stream().filter(p -> p.corpus().equals(ALWAYS))));
+      }
     }
     if (settings.weak().isPresent()) {
       Set<String> measuredOn = measured.getOrDefault("table", List.of()).stream().flatMap(p -> Stream.of(p.one(), p.other()))
@@ -76,9 +78,14 @@ final class PairTrainer {
       weak = EcbPairs.read(settings.weak().get()).stream().filter(p -> fold(p) != settings.fold()
           && !measuredOn.contains(p.one()) && !measuredOn.contains(p.other())).toList();
     }
-    if (settings.press().isPresent()) {
-      divide("press", PairPress.read(settings.press().get()));
+    for (Path folder : settings.press()) {
+      divide(settings.press().size() == 1 ? "press" : folder.getFileName().toString(), PairPress.read(folder));
     }
+  }
+
+  private static List<PairExample> examples(Stream<LabelledPair> pairs) {
+    return pairs.map(p -> new PairExample(topic(p.event()), p.one(), p.other(),
+        List.of("same", "differs", "unrelated").indexOf(p.label()))).toList();
   }
 
   /** Both halves of a topic of ECB+ are in one group. */
@@ -93,7 +100,12 @@ final class PairTrainer {
   }
 
   private static int fold(PairExample pair) {
-    return Math.floorMod(pair.group().hashCode(), FOLDS);
+    return fold(pair.group());
+  }
+
+  /** In which half of what is learnt from an event, or a pair of articles, is; 0 or 1. */
+  static int fold(String event) {
+    return Math.floorMod(topic(event).hashCode(), FOLDS);
   }
 
   private List<PairExample> pass(Random random) {

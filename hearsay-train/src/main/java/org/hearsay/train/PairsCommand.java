@@ -28,8 +28,8 @@ final class PairsCommand implements Callable<Integer> {
   private double groupShare;
 
   @Option(names = "--table", paramLabel = "FILE",
-      description = "Labelled pairs of BASIL and ECB+, of which the half for tuning is used (--basil, --ecbplus); may be"
-          + " repeated.")
+      description = "Labelled pairs of BASIL, ECB+ and PolNeAR, of which the half for tuning is used (--basil, --ecbplus,"
+          + " --polnear); may be repeated.")
   private List<Path> tables = List.of();
 
   @Option(names = "--basil", paramLabel = "DIR", description = "The BASIL corpus.")
@@ -38,8 +38,11 @@ final class PairsCommand implements Callable<Integer> {
   @Option(names = "--ecbplus", paramLabel = "DIR", description = "The ECB+ corpus.")
   private Optional<Path> ecbPlus = Optional.empty();
 
-  @Option(names = "--press", paramLabel = "DIR", description = "Labelled pairs of articles.")
-  private Optional<Path> press = Optional.empty();
+  @Option(names = "--polnear", paramLabel = "DIR", description = "The PolNeAR corpus.")
+  private Optional<Path> polnear = Optional.empty();
+
+  @Option(names = "--press", paramLabel = "DIR", description = "Labelled pairs of articles; may be repeated.")
+  private List<Path> press = List.of();
 
   @Option(names = "--weak", paramLabel = "ECBPLUS",
       description = "Sentences of ECB+'s topics for tuning, labelled by the coreference that it annotates.")
@@ -51,7 +54,8 @@ final class PairsCommand implements Callable<Integer> {
   private int tableTimes;
 
   @Option(names = "--fold", paramLabel = "N", defaultValue = "-1",
-      description = "Measure on one half of the events of --table and --press, 0 or 1, instead of learning from it.")
+      description = "Measure on one half of the events of --table and --press, 0 or 1, instead of learning from it; pairs of"
+          + " PolNeAR are learnt from in any case.")
   private int fold;
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the model goes.")
@@ -92,6 +96,7 @@ final class PairsCommand implements Callable<Integer> {
     Map<String, Path> corpora = new HashMap<>();
     basil.ifPresent(dir -> corpora.put("basil", dir));
     ecbPlus.ifPresent(dir -> corpora.put("ecbplus", dir));
+    polnear.ifPresent(dir -> corpora.put("polnear", dir));
     new PairTrainer(new PairTrainer.Settings(groups, tables, corpora, press, weak, groupShare,
         tableTimes, fold, out, encoder, layers, start,
         epochs, batch, rate, seed), System.err).run();

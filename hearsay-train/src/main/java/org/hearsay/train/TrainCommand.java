@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -124,9 +125,10 @@ public final class TrainCommand implements Callable<Integer> {
 
   /** Runs the command. */
   public static void main(String[] args) {
-    boolean pairs = args.length > 0 && args[0].equals("pairs");
-    String[] own = pairs ? Arrays.copyOfRange(args, 1, args.length) : args;
-    CommandLine command = new CommandLine(pairs ? new PairsCommand() : new TrainCommand())
+    Map<String, Callable<Integer>> others = Map.of("pairs", new PairsCommand(), "links", new LinksCommand());
+    Optional<Callable<Integer>> other = Optional.ofNullable(args.length > 0 ? others.get(args[0]) : null);
+    String[] own = other.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args;
+    CommandLine command = new CommandLine(other.orElseGet(TrainCommand::new))
         .setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler((e, given) -> {
       System.err.println("hearsay train: " + e.getMessage().lines().findFirst().orElse("wrong usage")
