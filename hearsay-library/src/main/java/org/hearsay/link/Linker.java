@@ -48,7 +48,7 @@ public final class Linker {
   private static final int MOST_DISPUTES = 3;
 
   /** An article has no more in common with itself than two that tell of one event: it says the same seldom twice. */
-  private static final double WITHIN_ONE = 0.35;
+  private static final double WITHIN_ONE = 0.25;
 
   /** What is told of one event is mostly told within this time; what articles have in common counts less when they lie farther apart. */
   private static final Duration ONE_EVENT = Duration.ofDays(21);
