@@ -25,8 +25,8 @@ import org.hearsay.vector.SentenceEncoder;
 public final class PairModel implements PairScorer, AutoCloseable {
   private static final String RESOURCE = "pairs.onnx";
 
-  /** So sure in one order that a pair is unrelated, the other order changes nothing. */
-  private static final double SURE = 0.9;
+  /** Where the first order, by the alphabet, makes a pair unrelated as surely as this, the other is not read. */
+  public static final double SURE = 0.9;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;

@@ -102,7 +102,12 @@ class PairTrainingTest {
       List<PairScores> scores = model.of(pairs.stream().map(p -> new Pair(p.one(), p.other())).toList());
       for (int i = 0; i < pairs.size(); i++) {
         int at = 2 * i * PairExample.CLASSES;
-        float[] mean = {(shares[at] + shares[at + 3]) / 2, (shares[at + 1] + shares[at + 4]) / 2, (shares[at + 2] + shares[at + 5]) / 2};
+        int first = pairs.get(i).one().compareTo(pairs.get(i).other()) <= 0 ? at : at + PairExample.CLASSES;
+        int second = shares[first + PairExample.UNRELATED] >= PairModel.SURE ? first : 2 * at + PairExample.CLASSES - first;
+        float[] mean = new float[PairExample.CLASSES];
+        for (int k = 0; k < mean.length; k++) {
+          mean[k] = (shares[first + k] + shares[second + k]) / 2;
+        }
         PairScores s = scores.get(i);
         assertArrayEquals(mean, new float[] {(float) s.same(), (float) s.differs(), (float) s.unrelated()}, 1e-3f);
       }
