@@ -2,16 +2,12 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hearsay.Article;
 import org.hearsay.Reader;
 import org.hearsay.index.LibraryIndex;
@@ -20,14 +16,13 @@ import org.hearsay.link.Linking;
 import org.hearsay.link.PairEvaluation;
 import org.hearsay.link.PressEvaluation;
 import org.hearsay.link.QuotationEvaluation;
-import org.hearsay.store.CollectedArticle;
-import org.hearsay.store.LibraryPlace;
-import org.hearsay.store.Origin;
-import org.hearsay.store.Store;
+import org.hearsay.link.ScratchLibrary;
 import org.hearsay.vector.SentenceEncoder;
 
 /** Prints how well statements are linked. */
 final class LinkReport {
+  private static final int MOST_DISPUTES = 100_000;
+
   private LinkReport() {}
 
   static Map<String, Path> corpora(Optional<Path> basil, Optional<Path> ecbPlus) {
@@ -65,30 +60,22 @@ final class LinkReport {
 
   /** Articles of which several tell of one event, as the BASIL corpus has them. */
   static void links(PrintWriter out, Path folder, Reader reader, int worst) throws IOException {
-    Path library = Files.createTempDirectory("hearsay-links");
-    try (Store store = Store.open(new LibraryPlace.InFile(library.resolve("library.db")));
-        LibraryIndex index = LibraryIndex.open(store.place().index()); SentenceEncoder encoder = SentenceEncoder.load()) {
+    try (ScratchLibrary library = ScratchLibrary.open(); LibraryIndex index = LibraryIndex.open(library.store().place().index());
+        SentenceEncoder encoder = SentenceEncoder.load()) {
       List<Article> articles = BasilArticles.read(folder);
       Progress progress = new Progress("reading", articles.size());
       for (Article article : articles) {
-        store.add(new CollectedArticle(article, new Origin(Origin.Kind.FILE, "/" + article.id()), Instant.EPOCH),
-            reader.read(article));
+        library.add(article, reader.read(article));
         progress.done(1);
       }
       progress.end();
-      new Linking(store, index, encoder).run(arrival -> { }, () -> false);
-      QuotationEvaluation links = QuotationEvaluation.of(store);
+      new Linking(library.store(), index, encoder).run(arrival -> { }, () -> false);
+      QuotationEvaluation links = QuotationEvaluation.of(library.store());
       out.printf(Locale.ROOT, "%d articles%nquotations in several outlets: %d, in one claim: %.1f %%%n"
-          + "pairs of statements in one claim: %d, from different events: %.1f %%%n", articles.size(), links.quotations(),
-          100 * links.recall(), links.pairs(), 100 * links.apart());
+          + "pairs of statements in one claim: %d, from different events: %.1f %%%ndisputes: %d%n", articles.size(),
+          links.quotations(), 100 * links.recall(), links.pairs(), 100 * links.apart(), library.store().disputes().after(0, MOST_DISPUTES).size());
       links.missed().stream().limit(worst).forEach(m -> out.println("not linked: " + Hearsay.shown(m)));
       links.mixed().stream().limit(worst).forEach(m -> out.println("different events: " + Hearsay.shown(m)));
-    } finally {
-      try (Stream<Path> all = Files.walk(library)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

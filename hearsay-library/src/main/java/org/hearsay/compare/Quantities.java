@@ -162,7 +162,7 @@ final class Quantities {
 
   /** Whether no comma or other mark but a hyphen parts a token from the one before: <i>Vale, 46, was hurt</i> counts nothing. */
   private boolean isJoined(int at) {
-    return !text.substring(tokens.get(at - 1).end(), tokens.get(at).start()).matches(".*[,.;:()\\[\\]\u2013\u2014].*");
+    return text.substring(tokens.get(at - 1).end(), tokens.get(at).start()).chars().allMatch(c -> c == '-' || Character.isWhitespace(c));
   }
 
   private boolean about(int from) {

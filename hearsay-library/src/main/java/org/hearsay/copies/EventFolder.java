@@ -1,7 +1,6 @@
 package org.hearsay.copies;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.input.ArticleSource;
 import org.hearsay.input.UnreadableArticleException;
+import org.hearsay.link.BasilArticles;
 
 /**
  * A folder of articles of which several tell of one event: files named {@code EVENT_OUTLET.txt}, {@code .html} or, as in the
@@ -60,13 +60,7 @@ public final class EventFolder {
       }
     }
     try {
-      List<String> paragraphs = new ArrayList<>();
-      for (JsonNode paragraph : JSON.readTree(Files.readAllBytes(file)).path("body-paragraphs")) {
-        List<String> sentences = new ArrayList<>();
-        paragraph.forEach(sentence -> sentences.add(sentence.asText()));
-        paragraphs.add(String.join(" ", sentences));
-      }
-      return String.join("\n\n", paragraphs);
+      return BasilArticles.text(JSON.readTree(Files.readAllBytes(file)));
     } catch (JsonProcessingException e) {
       throw new IOException(file + ": not JSON: " + e.getOriginalMessage(), e);
     }

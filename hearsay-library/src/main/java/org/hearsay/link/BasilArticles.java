@@ -14,7 +14,20 @@ import org.hearsay.Article;
 
 /** The articles of the BASIL corpus (Fan et al. 2019), of which three each tell of one event. */
 public final class BasilArticles {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private BasilArticles() {}
+
+  /** The text of an article: sentences with a space between them, paragraphs with an empty line. */
+  public static String text(JsonNode article) {
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonNode paragraph : article.path("body-paragraphs")) {
+      List<String> sentences = new ArrayList<>();
+      paragraph.forEach(sentence -> sentences.add(sentence.asText()));
+      paragraphs.add(String.join(" ", sentences));
+    }
+    return String.join("\n\n", paragraphs);
+  }
 
   /**
    * Reads the articles, in order of publication; the id of each is EVENT_NUMBER.
@@ -29,15 +42,10 @@ public final class BasilArticles {
     }
     List<Article> articles = new ArrayList<>();
     for (Path file : files) {
-      JsonNode json = new ObjectMapper().readTree(file.toFile());
-      List<String> paragraphs = new ArrayList<>();
-      for (JsonNode paragraph : json.path("body-paragraphs")) {
-        List<String> sentences = new ArrayList<>();
-        paragraph.forEach(sentence -> sentences.add(sentence.asText()));
-        paragraphs.add(String.join(" ", sentences));
-      }
-      if (!paragraphs.isEmpty()) {
-        articles.add(new Article(file.getFileName().toString().replaceFirst("\\.json$", ""), String.join("\n\n", paragraphs),
+      JsonNode json = JSON.readTree(file.toFile());
+      String text = text(json);
+      if (!text.isEmpty()) {
+        articles.add(new Article(file.getFileName().toString().replaceFirst("\\.json$", ""), text,
             Optional.of(json.path("title").asText()), Optional.of(json.path("source").asText()), Optional.empty(),
             Optional.of(json.path("date").asText()), Optional.empty(), Optional.empty()));
       }

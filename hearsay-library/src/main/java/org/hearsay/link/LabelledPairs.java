@@ -1,6 +1,5 @@
 package org.hearsay.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,7 +99,7 @@ public final class LabelledPairs {
     String known = texts.get(corpus + document);
     if (known == null) {
       known = switch (corpus) {
-        case "basil" -> basil(small(folder.resolve("articles").resolve(document + ".json")));
+        case "basil" -> BasilArticles.text(JSON.readTree(small(folder.resolve("articles").resolve(document + ".json")).toFile()));
         case "polnear" -> Files.readString(small(folder.resolve("train").resolve("text").resolve(document + ".txt")));
         default -> ecbPlus(small(folder.resolve(document + ".xml")));
       };
@@ -114,16 +113,6 @@ public final class LabelledPairs {
       throw new IOException(file + ": larger than any document of that corpus");
     }
     return file;
-  }
-
-  private static String basil(Path file) throws IOException {
-    List<String> paragraphs = new ArrayList<>();
-    for (JsonNode paragraph : JSON.readTree(file.toFile()).path("body-paragraphs")) {
-      List<String> sentences = new ArrayList<>();
-      paragraph.forEach(sentence -> sentences.add(sentence.asText()));
-      paragraphs.add(String.join(" ", sentences));
-    }
-    return String.join("\n\n", paragraphs);
   }
 
   private static String ecbPlus(Path file) throws IOException {

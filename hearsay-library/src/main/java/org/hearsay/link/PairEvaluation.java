@@ -54,8 +54,8 @@ public final class PairEvaluation {
       Evidence evidence = verifier.evidence(one, other,
           SentenceEncoder.cosine(encoder.encode(pair.one()), encoder.encode(pair.other())),
           Subject.of(pair.textOne()).shared(Subject.of(pair.textOther())));
-      Evidence read = evidence.with(scorer.of(List.of(new Pair(pair.one(), pair.other()))).get(0));
-      Verdict verdict = verifier.judge(one, other, verifier.isOpen(one, other, evidence) ? read : evidence);
+      Verdict verdict = verifier.judge(one, other, verifier.isOpen(one, other, evidence)
+          ? evidence.with(scorer.of(List.of(new Pair(pair.one(), pair.other()))).get(0)) : evidence);
       evaluation.judged.add(new Judged(pair.label(), pair.kind(), pair.one(), pair.other(), verdict));
     }
     return evaluation;

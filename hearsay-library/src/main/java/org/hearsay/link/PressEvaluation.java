@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,10 +28,7 @@ import org.hearsay.pair.PairModel;
 import org.hearsay.pair.PairScorer;
 import org.hearsay.pair.PairScorer.Pair;
 import org.hearsay.store.Claim;
-import org.hearsay.store.CollectedArticle;
 import org.hearsay.store.Dispute;
-import org.hearsay.store.LibraryPlace;
-import org.hearsay.store.Origin;
 import org.hearsay.store.Statement;
 import org.hearsay.store.Store;
 import org.hearsay.store.StoreException;
@@ -123,38 +118,27 @@ public final class PressEvaluation {
       throw new IOException(folder + ": no pairs of articles (folders with labels.tsv) in it");
     }
     for (Path pair : pairs) {
-      Path library = Files.createTempDirectory("hearsay-pair");
-      try (Store store = Store.open(new LibraryPlace.InFile(library.resolve("library.db")));
-          LibraryIndex index = LibraryIndex.open(store.place().index())) {
-        evaluation.pair(pair, store, reader, encoder, new Linking(store, index, encoder, verifier, scorer), scorer);
-      } finally {
-        delete(library);
+      try (ScratchLibrary library = ScratchLibrary.open();
+          LibraryIndex index = LibraryIndex.open(library.store().place().index())) {
+        evaluation.pair(pair, library, reader, encoder, new Linking(library.store(), index, encoder, verifier, scorer), scorer);
       }
     }
     return evaluation;
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  private void pair(Path pair, Store store, Reader reader, SentenceEncoder encoder, Linking linking, PairScorer scorer)
+  private void pair(Path pair, ScratchLibrary library, Reader reader, SentenceEncoder encoder, Linking linking, PairScorer scorer)
       throws IOException {
     JsonNode meta = new ObjectMapper().readTree(pair.resolve("meta.json").toFile());
     for (String which : List.of("a", "b")) {
       String text = Files.readString(pair.resolve(which + ".txt"));
       Article article = new Article(which, text, Optional.empty(), Optional.of(meta.path(which).path("outlet").asText()),
           Optional.empty(), Optional.of(meta.path(which).path("published").asText()), Optional.empty(), Optional.empty());
-      store.add(new CollectedArticle(article, new Origin(Origin.Kind.FILE, pair.resolve(which + ".txt").toString()),
-          Instant.EPOCH), reader.read(article));
+      library.add(article, reader.read(article));
     }
     linking.run(arrival -> { }, () -> false);
-    score(pair.getFileName().toString(), labels(pair.resolve("labels.tsv")), reports(store));
-    learn(store, labels(pair.resolve("labels.tsv")), encoder, scorer);
+    List<Label> labels = labels(pair.resolve("labels.tsv"));
+    score(pair.getFileName().toString(), labels, reports(library.store()));
+    learn(library.store(), labels, encoder, scorer);
   }
 
   private static List<Label> labels(Path file) throws IOException {

@@ -3,12 +3,9 @@ package org.hearsay.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.hearsay.Article;
 import org.hearsay.Reader;
 import org.hearsay.link.BasilArticles;
@@ -16,11 +13,8 @@ import org.hearsay.link.LabelledPairs;
 import org.hearsay.link.LabelledPairs.LabelledPair;
 import org.hearsay.link.LinkTraining;
 import org.hearsay.link.PressEvaluation;
+import org.hearsay.link.ScratchLibrary;
 import org.hearsay.pair.PairModel;
-import org.hearsay.store.CollectedArticle;
-import org.hearsay.store.LibraryPlace;
-import org.hearsay.store.Origin;
-import org.hearsay.store.Store;
 import org.hearsay.vector.SentenceEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,12 +22,12 @@ import picocli.CommandLine.Option;
 /** {@code hearsay train links}: the weights by which statements that were read together are linked. */
 @Command(name = "train links", mixinStandardHelpOptions = true, sortOptions = false,
     header = "Learn the weights by which statements are linked.",
-    description = {"", "Needs two models of pairs, made by 'hearsay train pairs' with --fold 0 and --fold 1, so that each half of",
-        "the labels is scored by the one that has not learnt from it. Writes weights-open.tsv",
-        "and weights-same.tsv.", ""},
+    description = {"", "Needs two models of pairs, made by 'hearsay train pairs' with --fold 0 and",
+        "--fold 1, so that each half of the labels is scored by the one that has not",
+        "learnt from it. Writes weights-open.tsv and weights-same.tsv.", ""},
     footer = {"", "Example:", "  hearsay train links --model OUT0/pairs.onnx --model OUT1/pairs.onnx \\",
-        "    --table corpus/statement-pairs/pairs.tsv --table corpus/statement-pairs/training.tsv \\",
-        "    --basil BASIL --ecbplus ECBPLUS --press corpus/press/tuning --out my-weights", "",
+        "    --table corpus/statement-pairs/pairs.tsv \\",
+        "    --table corpus/statement-pairs/training.tsv \\", "    --basil BASIL --ecbplus ECBPLUS --press corpus/press/tuning --out my-weights", "",
         "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 final class LinksCommand implements Callable<Integer> {
   @Option(names = "--model", required = true, arity = "1", paramLabel = "FILE",
@@ -90,19 +84,11 @@ final class LinksCommand implements Callable<Integer> {
 
   /** Statements that are alike and tell of different events. */
   private void apart(LinkTraining training, Reader reader, PairModel model) throws IOException {
-    Path library = Files.createTempDirectory("hearsay-apart");
-    try (Store store = Store.open(new LibraryPlace.InFile(library.resolve("library.db")))) {
+    try (ScratchLibrary library = ScratchLibrary.open()) {
       for (Article article : BasilArticles.read(basil)) {
-        store.add(new CollectedArticle(article, new Origin(Origin.Kind.FILE, "/" + article.id()), Instant.EPOCH),
-            reader.read(article));
+        library.add(article, reader.read(article));
       }
-      training.with(store, model);
-    } finally {
-      try (Stream<Path> all = Files.walk(library)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+      training.with(library.store(), model);
     }
   }
 }

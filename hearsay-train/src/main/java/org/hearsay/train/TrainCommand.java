@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
     footer = {"", "Examples:", "  hearsay train --data my-articles --out my-model",
         "  hearsay train --data corpus --also more-articles --out my-model --epochs 5",
         "  hearsay read --model my-model article.txt", "",
+        "Linking's model and weights: 'hearsay train pairs --help', 'hearsay train links --help'.", "",
         "Exit status: 0 done, 1 bad input, 2 wrong usage."})
 public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--data", required = true, paramLabel = "DIR", description = "Annotated articles.")
